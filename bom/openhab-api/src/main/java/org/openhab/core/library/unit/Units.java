@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.library.unit;
+
+import java.math.BigInteger;
+
+import javax.measure.Unit;
+import javax.measure.quantity.Dimensionless;
+import javax.measure.quantity.ElectricPotential;
+import javax.measure.quantity.Power;
+import javax.measure.quantity.Temperature;
+import javax.measure.quantity.Time;
+import javax.measure.spi.SystemOfUnits;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.library.dimension.DataAmount;
+
+import tech.units.indriya.AbstractUnit;
+import tech.units.indriya.format.SimpleUnitFormat;
+import tech.units.indriya.function.ExpConverter;
+import tech.units.indriya.function.LogConverter;
+import tech.units.indriya.function.MultiplyConverter;
+import tech.units.indriya.unit.BaseUnit;
+import tech.units.indriya.unit.TransformedUnit;
+import tech.units.indriya.unit.UnitDimension;
+
+/**
+ * The units that people use everywhere.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public final class Units extends CustomUnits {
+
+    private static final Units INSTANCE = new Units();
+
+    public static final Unit<Dimensionless> ONE = addUnit(AbstractUnit.ONE);
+    public static final Unit<Dimensionless> PERCENT = addUnit(tech.units.indriya.unit.Units.PERCENT);
+    public static final Unit<Dimensionless> DECIBEL = addUnit(ONE.transform(
+            new LogConverter(10).inverse().concatenate(MultiplyConverter.ofRational(BigInteger.ONE, BigInteger.TEN))));
+
+    public static final Unit<ElectricPotential> VOLT = addUnit(tech.units.indriya.unit.Units.VOLT);
+    public static final Unit<Power> WATT = addUnit(tech.units.indriya.unit.Units.WATT);
+    /** Not in the system, since it is of another dimension only by name. */
+    public static final Unit<Power> DECIBEL_MILLIWATTS = new TransformedUnit<>("dBm", MetricPrefix.MILLI(WATT),
+            new ExpConverter(10.0).concatenate(MultiplyConverter.of(0.1)));
+    public static final Unit<Temperature> KELVIN = addUnit(tech.units.indriya.unit.Units.KELVIN);
+
+    public static final Unit<Time> SECOND = addUnit(tech.units.indriya.unit.Units.SECOND);
+    public static final Unit<Time> MINUTE = addUnit(tech.units.indriya.unit.Units.MINUTE);
+    public static final Unit<Time> HOUR = addUnit(tech.units.indriya.unit.Units.HOUR);
+    public static final Unit<Time> DAY = addUnit(tech.units.indriya.unit.Units.DAY);
+    public static final Unit<Time> WEEK = addUnit(tech.units.indriya.unit.Units.WEEK);
+
+    public static final Unit<DataAmount> BIT = addUnit(new BaseUnit<>("bit", UnitDimension.parse('X')));
+    public static final Unit<DataAmount> BYTE = addUnit(BIT.multiply(8));
+    public static final Unit<DataAmount> KILOBYTE = addUnit(MetricPrefix.KILO(BYTE));
+    public static final Unit<DataAmount> MEGABYTE = addUnit(MetricPrefix.MEGA(BYTE));
+    public static final Unit<DataAmount> GIGABYTE = addUnit(MetricPrefix.GIGA(BYTE));
+    public static final Unit<DataAmount> TERABYTE = addUnit(MetricPrefix.TERA(BYTE));
+    public static final Unit<DataAmount> KIBIBYTE = addUnit(BYTE.prefix(javax.measure.BinaryPrefix.KIBI));
+    public static final Unit<DataAmount> MEBIBYTE = addUnit(BYTE.prefix(javax.measure.BinaryPrefix.MEBI));
+    public static final Unit<DataAmount> GIBIBYTE = addUnit(BYTE.prefix(javax.measure.BinaryPrefix.GIBI));
+
+    static {
+        SimpleUnitFormat format = SimpleUnitFormat.getInstance();
+        format.label(DECIBEL, "dB");
+        format.label(DECIBEL_MILLIWATTS, "dBm");
+        format.label(BIT, "bit");
+        format.label(BYTE, "B");
+        format.label(KILOBYTE, "kB");
+        format.label(MEGABYTE, "MB");
+        format.label(GIGABYTE, "GB");
+        format.label(TERABYTE, "TB");
+        format.label(KIBIBYTE, "kiB");
+        format.label(MEBIBYTE, "MiB");
+        format.label(GIBIBYTE, "GiB");
+        format.alias(WEEK, "wk");
+    }
+
+    private Units() {
+    }
+
+    public static SystemOfUnits getInstance() {
+        return INSTANCE;
+    }
+
+    private static <U extends Unit<?>> U addUnit(U unit) {
+        INSTANCE.units.add(unit);
+        return unit;
+    }
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.types;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * A value that openHAB's items understand.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public interface Type {
+
+    /**
+     * The value in a pattern of <code>String.format</code>.
+     */
+    String format(String pattern);
+
+    /**
+     * The value as a text from which it can be read again.
+     */
+    String toFullString();
+}
