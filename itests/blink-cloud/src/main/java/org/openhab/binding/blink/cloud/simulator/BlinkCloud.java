@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.cloud.simulator;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.cloud.simulator.BlinkCloudBuilder.Settings;
+import org.openhab.binding.blink.cloud.simulator.account.Accounts;
+import org.openhab.binding.blink.cloud.simulator.control.Control;
+import org.openhab.binding.blink.cloud.simulator.control.ControlRoutes;
+import org.openhab.binding.blink.cloud.simulator.http.Route;
+import org.openhab.binding.blink.cloud.simulator.http.Router;
+import org.openhab.binding.blink.cloud.simulator.log.RequestLog;
+import org.openhab.binding.blink.cloud.simulator.oauth.OAuthRoutes;
+import org.openhab.binding.blink.cloud.simulator.oauth.OAuthState;
+import org.openhab.binding.blink.cloud.simulator.oauth.Secrets;
+import org.openhab.binding.blink.cloud.simulator.rest.BearerGuard;
+import org.openhab.binding.blink.cloud.simulator.rest.RestRoutes;
+import org.openhab.binding.blink.cloud.simulator.scenario.Faults;
+import org.openhab.binding.blink.cloud.simulator.scenario.RateLimit;
+import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
+import org.openhab.binding.blink.cloud.simulator.server.CloudHandler;
+import org.openhab.binding.blink.cloud.simulator.server.CloudServer;
+import org.openhab.binding.blink.cloud.simulator.server.Dispatcher;
+import org.openhab.binding.blink.cloud.simulator.server.TlsCertificate;
+import org.openhab.binding.blink.cloud.simulator.storage.StateFile;
+import org.openhab.binding.blink.cloud.simulator.time.AdjustableClock;
+import org.openhab.binding.blink.cloud.simulator.time.InterruptibleDelay;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running Blink cloud in a box: one server that plays the sign-in host, the bootstrap host and the hosts of all
+ * tiers.
+ *
+ * <pre>
+ * try (BlinkCloud cloud = BlinkCloud.builder().account(Account.of("me@example.com", "secret")).start()) {
+ *     URI address = cloud.uri();
+ *     cloud.control().scenario().wrongPinStatus(400);
+ * }
+ * </pre>
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public final class BlinkCloud implements AutoCloseable {
+
+    private final Logger logger = LoggerFactory.getLogger(BlinkCloud.class);
+    private final Settings settings;
+    private final Control control;
+    private final Optional<TlsCertificate> certificate;
+    private final CloudServer server;
+
+    BlinkCloud(Settings settings) throws IOException {
+        this.settings = settings;
+        AdjustableClock clock = new AdjustableClock(settings.clock());
+        Accounts accounts = new Accounts();
+        Runnable restoreAccounts = () -> accounts.replaceAll(settings.accounts().stream().map(Supplier::get).toList());
+        restoreAccounts.run();
+        OAuthState oauth = OAuthState.create(clock, new Secrets(settings.random()));
+        Runnable save = openStorage(oauth);
+        Scenario scenario = new Scenario();
+        RateLimit rateLimit = new RateLimit(clock);
+        Faults faults = new Faults();
+        RequestLog log = new RequestLog(clock);
+        control = new Control(accounts, restoreAccounts, oauth, scenario, rateLimit, faults, log, clock, save);
+
+        List<Route> routes = new ArrayList<>(OAuthRoutes.create(accounts, oauth, scenario, rateLimit));
+        routes.addAll(RestRoutes.create(new BearerGuard(accounts, oauth.tokens(), settings.hosts(), scenario),
+                oauth.tokens(), oauth.pins(), scenario));
+        Dispatcher dispatcher = new Dispatcher(new Router(routes), settings.hosts(), scenario, faults, log, save);
+        certificate = settings.tls() ? Optional.of(makeCertificate()) : Optional.empty();
+        server = new CloudServer(settings.addresses(), settings.port(), certificate,
+                new CloudHandler(dispatcher, new Router(ControlRoutes.create(control)), clock, settings.delay()));
+        logger.info("The Blink cloud in a box is at {}", uri());
+    }
+
+    public static BlinkCloudBuilder builder() {
+        return new BlinkCloudBuilder();
+    }
+
+    /** The address, without a slash at its end. */
+    public URI uri() {
+        return uri(settings.addresses().get(0).getHostAddress());
+    }
+
+    /**
+     * The address under another name of this machine.
+     *
+     * @param host a name or a loopback address
+     */
+    public URI uri(String host) {
+        return URI.create((settings.tls() ? "https://" : "http://") + (host.contains(":") ? "[" + host + "]" : host)
+                + ":" + port());
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** What an operator can do and see. */
+    public Control control() {
+        return control;
+    }
+
+    /** The certificate that clients must trust; there is none without TLS. */
+    public Optional<TlsCertificate> certificate() {
+        return certificate;
+    }
+
+    /** Ends the server and every answer that is still waiting. */
+    @Override
+    public void close() {
+        if (settings.delay() instanceof InterruptibleDelay delay) {
+            delay.close();
+        }
+        server.close();
+        logger.info("The Blink cloud in a box has ended");
+    }
+
+    private Runnable openStorage(OAuthState oauth) throws IOException {
+        Optional<Path> folder = settings.data();
+        if (folder.isEmpty()) {
+            return () -> {
+            };
+        }
+        Files.createDirectories(folder.get());
+        StateFile file = new StateFile(folder.get());
+        file.load(oauth);
+        return () -> file.save(oauth);
+    }
+
+    private TlsCertificate makeCertificate() throws IOException {
+        Optional<Path> data = settings.data();
+        if (data.isPresent()) {
+            return TlsCertificate.in(data.get());
+        }
+        Path folder = Files.createTempDirectory("blink-cloud");
+        try {
+            return TlsCertificate.in(folder);
+        } finally {
+            TlsCertificate.removeFrom(folder);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.cloud.simulator.control;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.openhab.binding.blink.cloud.simulator.account.Accounts;
+import org.openhab.binding.blink.cloud.simulator.log.LoggedRequest;
+import org.openhab.binding.blink.cloud.simulator.log.RequestLog;
+import org.openhab.binding.blink.cloud.simulator.oauth.Grant;
+import org.openhab.binding.blink.cloud.simulator.oauth.OAuthState;
+import org.openhab.binding.blink.cloud.simulator.oauth.SentPin;
+import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.cloud.simulator.scenario.Faults;
+import org.openhab.binding.blink.cloud.simulator.scenario.RateLimit;
+import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
+import org.openhab.binding.blink.cloud.simulator.time.AdjustableClock;
+
+/**
+ * What the operator of the cloud can do and see, from Java. {@link ControlRoutes} offers the same over HTTP.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class Control {
+
+    private final Accounts accounts;
+    private final List<Runnable> resets;
+    private final OAuthState oauth;
+    private final Scenario scenario;
+    private final RateLimit rateLimit;
+    private final Faults faults;
+    private final RequestLog log;
+    private final AdjustableClock clock;
+    private final Runnable changed;
+
+    /**
+     * @param restoreAccounts brings the accounts back that were there at the start
+     * @param changed is run after each change of what outlives a restart
+     */
+    public Control(Accounts accounts, Runnable restoreAccounts, OAuthState oauth, Scenario scenario,
+            RateLimit rateLimit, Faults faults, RequestLog log, AdjustableClock clock, Runnable changed) {
+        this.accounts = accounts;
+        this.oauth = oauth;
+        this.scenario = scenario;
+        this.rateLimit = rateLimit;
+        this.faults = faults;
+        this.log = log;
+        this.clock = clock;
+        this.changed = changed;
+        this.resets = List.of(restoreAccounts, oauth::clear, scenario::reset, rateLimit::end, faults::clear, log::clear,
+                clock::restore, changed);
+    }
+
+    /** How the cloud behaves; change it in place. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /**
+     * Lets something go wrong.
+     *
+     * @return the number under which the fault can be removed
+     */
+    public long fault(Fault fault) {
+        return faults.add(fault);
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Refuses sign-ins and PINs with 429 for this long. */
+    public void rateLimit(Duration duration) {
+        rateLimit.start(duration);
+    }
+
+    public void endRateLimit() {
+        rateLimit.end();
+    }
+
+    /** Seconds until sign-ins are possible again, 0 when they are. */
+    public long rateLimitSeconds() {
+        return rateLimit.remainingSeconds();
+    }
+
+    public List<Account> accounts() {
+        return accounts.all();
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such account
+     */
+    public Account account(String email) {
+        return accounts.byEmail(email).orElseThrow(() -> new IllegalArgumentException("There is no account " + email));
+    }
+
+    /** A new customer. */
+    public Account addAccount(Account account) {
+        return accounts.add(account);
+    }
+
+    /** The PIN that was sent last to this customer, whether it still counts or not. */
+    public Optional<String> pin(String email) {
+        return oauth.pins().newest(account(email).accountId()).map(SentPin::pin);
+    }
+
+    /** All messages to this customer, the oldest first. */
+    public List<SentPin> messages(String email) {
+        return oauth.pins().messagesTo(account(email).accountId());
+    }
+
+    /** The access tokens of this customer are worth nothing from now on: REST calls answer 401. */
+    public void revokeAccessTokens(String email) {
+        oauth.tokens().revokeAccess(of(email));
+        changed.run();
+    }
+
+    /** The refresh tokens of this customer are worth nothing from now on. */
+    public void revokeRefreshTokens(String email) {
+        oauth.tokens().revokeRefresh(of(email));
+        changed.run();
+    }
+
+    /** What happens when the customer deletes all mobile devices in his app: every session of his ends. */
+    public void deleteDevices(String email) {
+        revokeAccessTokens(email);
+        revokeRefreshTokens(email);
+    }
+
+    /** The cloud loses all sign-ins under way: their next step is answered by <code>empty_cookies</code>. */
+    public void forgetLoginSessions() {
+        oauth.sessions().forgetAll();
+        changed.run();
+    }
+
+    /** The last requests, the oldest first. */
+    public List<LoggedRequest> requests() {
+        return log.since(0);
+    }
+
+    public List<LoggedRequest> requestsSince(long number) {
+        return log.since(number);
+    }
+
+    /** How often each route was asked; the keys are as in <code>POST /oauth/token</code>. */
+    public Map<String, Integer> counts() {
+        return log.counts();
+    }
+
+    /**
+     * How often a route was asked.
+     *
+     * @param route as in <code>GET /api/v3/accounts/{account}/homescreen</code>
+     */
+    public int count(String route) {
+        return log.count(route);
+    }
+
+    /** How often anyone tried to sign in, with whatever result. */
+    public int signInPosts() {
+        return count("POST /oauth/v2/signin");
+    }
+
+    public void clearLog() {
+        log.clear();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public void advance(Duration by) {
+        clock.advance(by);
+    }
+
+    public void setClock(Instant now) {
+        clock.set(now);
+    }
+
+    public void restoreClock() {
+        clock.restore();
+    }
+
+    /** Everything as after the first start: accounts, sessions, tokens, PINs, scenario, faults, log and clock. */
+    public void reset() {
+        resets.forEach(Runnable::run);
+    }
+
+    private Predicate<Grant> of(String email) {
+        long accountId = account(email).accountId();
+        return grant -> grant.accountId() == accountId;
+    }
+}

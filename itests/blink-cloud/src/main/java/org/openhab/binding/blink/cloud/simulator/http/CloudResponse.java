@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.cloud.simulator.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * An answer: status, headers in their order, body. Immutable; {@link #header} answers a copy.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public final class CloudResponse {
+
+    private final int status;
+    private final List<Map.Entry<String, String>> headers;
+    private final byte[] body;
+
+    private CloudResponse(int status, List<Map.Entry<String, String>> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    /** An answer without a body. */
+    public static CloudResponse empty(int status) {
+        return new CloudResponse(status, List.of(), new byte[0]);
+    }
+
+    /** An answer with any text. */
+    public static CloudResponse of(int status, String contentType, String body) {
+        return new CloudResponse(status, List.of(Map.entry("Content-Type", contentType)),
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An answer with a JSON document; null members are written. */
+    public static CloudResponse json(int status, Object document) {
+        return of(status, "application/json; charset=utf-8", Json.write(document));
+    }
+
+    /** Sends the client elsewhere. */
+    public static CloudResponse redirect(String location) {
+        return empty(302).header("Location", location);
+    }
+
+    public CloudResponse header(String name, String value) {
+        List<Map.Entry<String, String>> more = new ArrayList<>(headers);
+        more.add(Map.entry(name, value));
+        return new CloudResponse(status, List.copyOf(more), body);
+    }
+
+    /** The same answer with this header instead of all of its name. */
+    public CloudResponse replaceHeader(String name, String value) {
+        List<Map.Entry<String, String>> others = headers.stream()
+                .filter(header -> !header.getKey().equalsIgnoreCase(name)).toList();
+        return new CloudResponse(status, others, body).header(name, value);
+    }
+
+    /** The same answer with another body. */
+    public CloudResponse body(String text) {
+        return new CloudResponse(status, headers, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public List<Map.Entry<String, String>> headers() {
+        return headers;
+    }
+
+    public byte[] body() {
+        return body;
+    }
+}

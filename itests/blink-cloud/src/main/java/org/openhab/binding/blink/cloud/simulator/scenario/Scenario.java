@@ -1,0 +1,254 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.cloud.simulator.scenario;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * How the cloud behaves where the real one is known to behave in several ways, or badly. The values set here are those
+ * of a healthy cloud; every setter takes effect at once and answers the scenario itself. The names of the fields are
+ * those of the JSON document of the control interface.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class Scenario {
+
+    private volatile int twoFactorStatus = 202;
+    private volatile boolean shortTwoFactorBody;
+    private volatile boolean redirectInBody;
+    private volatile int wrongPinStatus = 401;
+    private volatile int tokenErrorStatus = 401;
+    private volatile long expiresInSeconds = 14400;
+    private volatile long pinValiditySeconds = 600;
+    private volatile long nextPinSeconds = 60;
+    private volatile SignInPage signInPage = SignInPage.NORMAL;
+    private volatile Edge edge = Edge.OPEN;
+    private volatile HardwareIdRule hardwareIds = HardwareIdRule.BLOCKED_NAMES;
+    private volatile boolean browserRequired = true;
+    private volatile AppUpdate appUpdate = AppUpdate.NONE;
+    private volatile boolean clientVerification;
+    private volatile List<String> down = List.of();
+    private volatile List<String> tierInfoRefusedOn = List.of();
+
+    /** The status that asks for a PIN. */
+    public int twoFactorStatus() {
+        return twoFactorStatus;
+    }
+
+    /** @param status 202 as since June 2026, or 412 as before */
+    public Scenario twoFactorStatus(int status) {
+        twoFactorStatus = oneOf("twoFactorStatus", status, 202, 412);
+        return this;
+    }
+
+    /** Whether the request for a PIN holds <code>tsv_state</code> only. */
+    public boolean shortTwoFactorBody() {
+        return shortTwoFactorBody;
+    }
+
+    public Scenario shortTwoFactorBody(boolean on) {
+        shortTwoFactorBody = on;
+        return this;
+    }
+
+    /** Whether a completed sign-in is answered by 201 with the code in <code>redirect_url</code>. */
+    public boolean redirectInBody() {
+        return redirectInBody;
+    }
+
+    public Scenario redirectInBody(boolean on) {
+        redirectInBody = on;
+        return this;
+    }
+
+    public int wrongPinStatus() {
+        return wrongPinStatus;
+    }
+
+    /** @param status 401 or 400 */
+    public Scenario wrongPinStatus(int status) {
+        wrongPinStatus = oneOf("wrongPinStatus", status, 401, 400);
+        return this;
+    }
+
+    /** The status for a refused code or refresh token. */
+    public int tokenErrorStatus() {
+        return tokenErrorStatus;
+    }
+
+    /** @param status 401 or 400 */
+    public Scenario tokenErrorStatus(int status) {
+        tokenErrorStatus = oneOf("tokenErrorStatus", status, 401, 400);
+        return this;
+    }
+
+    /** How long the access tokens live that are issued from now on. */
+    public Duration expiresIn() {
+        return Duration.ofSeconds(expiresInSeconds);
+    }
+
+    public Scenario expiresIn(Duration lifetime) {
+        expiresInSeconds = positive("expiresInSeconds", lifetime.toSeconds());
+        return this;
+    }
+
+    public Duration pinValidity() {
+        return Duration.ofSeconds(pinValiditySeconds);
+    }
+
+    public Scenario pinValidity(Duration validity) {
+        pinValiditySeconds = positive("pinValiditySeconds", validity.toSeconds());
+        return this;
+    }
+
+    /** The <code>next_time_in_secs</code> of a request for a PIN. */
+    public long nextPinSeconds() {
+        return nextPinSeconds;
+    }
+
+    public Scenario nextPinSeconds(long seconds) {
+        nextPinSeconds = positive("nextPinSeconds", seconds);
+        return this;
+    }
+
+    public SignInPage signInPage() {
+        return signInPage;
+    }
+
+    public Scenario signInPage(SignInPage page) {
+        signInPage = page;
+        return this;
+    }
+
+    public Edge edge() {
+        return edge;
+    }
+
+    public Scenario edge(Edge edge) {
+        this.edge = edge;
+        return this;
+    }
+
+    public HardwareIdRule hardwareIds() {
+        return hardwareIds;
+    }
+
+    public Scenario hardwareIds(HardwareIdRule rule) {
+        hardwareIds = rule;
+        return this;
+    }
+
+    /** Whether the sign-in pages refuse a user agent that is missing or that of a mere HTTP library. */
+    public boolean browserRequired() {
+        return browserRequired;
+    }
+
+    public Scenario browserRequired(boolean on) {
+        browserRequired = on;
+        return this;
+    }
+
+    public AppUpdate appUpdate() {
+        return appUpdate;
+    }
+
+    public Scenario appUpdate(AppUpdate update) {
+        appUpdate = update;
+        return this;
+    }
+
+    /** Whether <code>users/info</code> says that the client must be verified by a PIN of its own. */
+    public boolean clientVerification() {
+        return clientVerification;
+    }
+
+    public Scenario clientVerification(boolean on) {
+        clientVerification = on;
+        return this;
+    }
+
+    /** The routes that answer 503. */
+    public List<String> down() {
+        return down;
+    }
+
+    /** @param routes such as <code>POST /oauth/token</code>; <code>*</code> is everything, none ends the outage */
+    public Scenario down(String... routes) {
+        down = List.of(routes);
+        return this;
+    }
+
+    /** The hosts that answer 406 when they are asked for the tier. */
+    public List<String> tierInfoRefusedOn() {
+        return tierInfoRefusedOn;
+    }
+
+    /** @param hosts names or addresses without port; <code>*</code> is every host, none ends it */
+    public Scenario tierInfoRefusedOn(String... hosts) {
+        tierInfoRefusedOn = List.of(hosts);
+        return this;
+    }
+
+    /** Makes the cloud healthy again. */
+    public void reset() {
+        copyFrom(new Scenario());
+    }
+
+    /**
+     * Takes over everything from another scenario.
+     *
+     * @throws IllegalArgumentException when a value is none that the cloud can play; nothing is changed then
+     */
+    public void copyFrom(Scenario other) {
+        oneOf("twoFactorStatus", other.twoFactorStatus, 202, 412);
+        oneOf("wrongPinStatus", other.wrongPinStatus, 401, 400);
+        oneOf("tokenErrorStatus", other.tokenErrorStatus, 401, 400);
+        positive("expiresInSeconds", other.expiresInSeconds);
+        positive("pinValiditySeconds", other.pinValiditySeconds);
+        positive("nextPinSeconds", other.nextPinSeconds);
+        twoFactorStatus = other.twoFactorStatus;
+        shortTwoFactorBody = other.shortTwoFactorBody;
+        redirectInBody = other.redirectInBody;
+        wrongPinStatus = other.wrongPinStatus;
+        tokenErrorStatus = other.tokenErrorStatus;
+        expiresInSeconds = other.expiresInSeconds;
+        pinValiditySeconds = other.pinValiditySeconds;
+        nextPinSeconds = other.nextPinSeconds;
+        signInPage = other.signInPage;
+        edge = other.edge;
+        hardwareIds = other.hardwareIds;
+        browserRequired = other.browserRequired;
+        appUpdate = other.appUpdate;
+        clientVerification = other.clientVerification;
+        down = List.copyOf(other.down);
+        tierInfoRefusedOn = List.copyOf(other.tierInfoRefusedOn);
+    }
+
+    private static int oneOf(String name, int value, int first, int second) {
+        if (value != first && value != second) {
+            throw new IllegalArgumentException(name + " is " + first + " or " + second + ", not " + value);
+        }
+        return value;
+    }
+
+    private static long positive(String name, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " must be positive, not " + value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.cloud.simulator.server;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jetty.server.HttpChannel;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.handler.AbstractHandler;
+import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
+import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
+import org.openhab.binding.blink.cloud.simulator.http.MalformedRequestException;
+import org.openhab.binding.blink.cloud.simulator.http.Router;
+import org.openhab.binding.blink.cloud.simulator.scenario.Break;
+import org.openhab.binding.blink.cloud.simulator.time.Delay;
+
+/**
+ * Between Jetty and the cloud: reads a request whole, has it answered, and writes the answer, or the part of it that is
+ * to arrive.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class CloudHandler extends AbstractHandler {
+
+    private static final String CONTROL_PATH = "/_control";
+    private static final int BODY_LIMIT = 1 << 20;
+
+    private final Dispatcher dispatcher;
+    private final Router control;
+    private final Clock clock;
+    private final Delay delay;
+
+    public CloudHandler(Dispatcher dispatcher, Router control, Clock clock, Delay delay) {
+        this.dispatcher = dispatcher;
+        this.control = control;
+        this.clock = clock;
+        this.delay = delay;
+    }
+
+    @Override
+    public void handle(@Nullable String target, @Nullable Request baseRequest, @Nullable HttpServletRequest request,
+            @Nullable HttpServletResponse response) throws IOException {
+        if (baseRequest == null || request == null || response == null) {
+            throw new IllegalArgumentException("Jetty gives all of them");
+        }
+        baseRequest.setHandled(true);
+        byte[] body = request.getInputStream().readNBytes(BODY_LIMIT + 1);
+        Reply reply;
+        if (body.length > BODY_LIMIT) {
+            reply = Reply.of(CloudResponse.empty(413));
+        } else {
+            reply = answer(baseRequest, body);
+        }
+        if (!reply.delay().isZero()) {
+            try {
+                delay.await(reply.delay());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                breakConnection(baseRequest);
+                return;
+            }
+        }
+        write(reply, baseRequest, response);
+    }
+
+    private Reply answer(Request request, byte[] body) {
+        String path = orEmpty(request.getHttpURI().getPath());
+        CloudRequest cloudRequest;
+        try {
+            cloudRequest = new CloudRequest(orEmpty(request.getMethod()), path, orEmpty(request.getHeader("Host")),
+                    request.isSecure(), request.getQueryString(), headers(request), body);
+        } catch (MalformedRequestException e) {
+            return Reply.of(CloudResponse.empty(400));
+        }
+        if (path.equals(CONTROL_PATH) || path.startsWith(CONTROL_PATH + "/")) {
+            return Reply.of(control.find(cloudRequest).map(route -> route.endpoint().answer(cloudRequest))
+                    .orElseGet(() -> CloudResponse.json(404, Map.of("error", "no such control"))));
+        }
+        return dispatcher.dispatch(cloudRequest);
+    }
+
+    private void write(Reply reply, Request baseRequest, HttpServletResponse response) throws IOException {
+        CloudResponse answer = reply.response();
+        if (reply.breaks() == Break.BEFORE_HEADERS || reply.breaks() == Break.DURING_HEADERS) {
+            if (reply.breaks() == Break.DURING_HEADERS) {
+                String start = "HTTP/1.1 " + answer.status() + " \r\nContent-Ty";
+                baseRequest.getHttpChannel().getEndPoint()
+                        .flush(ByteBuffer.wrap(start.getBytes(StandardCharsets.US_ASCII)));
+            }
+            breakConnection(baseRequest);
+            return;
+        }
+        response.setStatus(answer.status());
+        response.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC)));
+        for (Map.Entry<String, String> header : answer.headers()) {
+            response.addHeader(header.getKey(), header.getValue());
+        }
+        byte[] body = answer.body();
+        if (reply.breaks() == Break.NEVER) {
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+            return;
+        }
+        // Something must be missing, even where the answer has no body of its own.
+        response.setContentLength(Math.max(body.length, 2));
+        if (reply.breaks() == Break.DURING_BODY) {
+            response.getOutputStream().write(body, 0, body.length / 2);
+        }
+        response.flushBuffer();
+        breakConnection(baseRequest);
+    }
+
+    private static void breakConnection(Request request) {
+        HttpChannel channel = request.getHttpChannel();
+        channel.abort(new IOException("Broken on purpose"));
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static Map<String, List<String>> headers(Request request) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String name : Collections.list(request.getHeaderNames())) {
+            headers.put(name, Collections.list(request.getHeaders(name)));
+        }
+        return headers;
+    }
+}
