@@ -56,6 +56,15 @@ public class Account {
                 .userId(userId).home(home);
     }
 
+    /** Takes over everything that may change from another account; home and ids stay. */
+    public void takeFrom(Account other) {
+        password = other.password;
+        twoFactor = other.twoFactor;
+        phone = other.phone;
+        tier = other.tier;
+        region = other.region;
+    }
+
     public String email() {
         return email;
     }

@@ -13,22 +13,101 @@
 package org.openhab.binding.blink.cloud.simulator.control;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
+import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
+import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
+import org.openhab.binding.blink.cloud.simulator.http.HostRole;
 import org.openhab.binding.blink.cloud.simulator.http.Route;
+import org.openhab.binding.blink.cloud.simulator.json.JsonInput;
 
 /**
- * The control interface over HTTP.
+ * The control interface over HTTP: JSON in, JSON out, all below one path that is no path of Blink.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 public final class ControlRoutes {
 
+    /** Below this path nothing belongs to the cloud. */
+    public static final String PATH = "/_control";
+
     private ControlRoutes() {
     }
 
     public static List<Route> create(Control control) {
-        return List.of();
+        ScenarioControl scenario = new ScenarioControl(control);
+        FaultControl faults = new FaultControl(control);
+        AccountControl accounts = new AccountControl(control);
+        RequestControl requests = new RequestControl(control);
+        ClockControl clock = new ClockControl(control);
+        return List.of(get("/scenario", scenario::show), with("PATCH", "/scenario", scenario::change),
+                with("POST", "/scenario", scenario::change), delete("/scenario", scenario::reset),
+                get("/rate-limit", scenario::showRateLimit), with("POST", "/rate-limit", scenario::startRateLimit),
+                delete("/rate-limit", scenario::endRateLimit), get("/faults", faults::list),
+                with("POST", "/faults", faults::add), delete("/faults", faults::clear),
+                delete("/faults/{fault}", faults::remove), get("/accounts", accounts::list),
+                with("POST", "/accounts", accounts::add), get("/accounts/{email*}", accounts::show),
+                with("PATCH", "/accounts/{email*}", accounts::change),
+                with("POST", "/accounts/{email*}", accounts::change), get("/accounts/{email*}/pin", accounts::pin),
+                get("/accounts/{email*}/messages", accounts::messages),
+                with("POST", "/accounts/{email*}/revoke", accounts::revoke),
+                delete("/login-sessions", accounts::forgetLoginSessions), get("/requests", requests::list),
+                delete("/requests", requests::clear), get("/counts", requests::counts), get("/clock", clock::show),
+                with("POST", "/clock", clock::move), delete("/clock", clock::restore),
+                new Route(HostRole.ANY_REST, "POST", PATH + "/reset", plain(request -> {
+                    control.reset();
+                    return CloudResponse.empty(204);
+                })));
+    }
+
+    private static Route get(String path, Endpoint endpoint) {
+        return new Route(HostRole.ANY_REST, "GET", PATH + path, plain(endpoint));
+    }
+
+    private static Route delete(String path, Endpoint endpoint) {
+        return new Route(HostRole.ANY_REST, "DELETE", PATH + path, plain(endpoint));
+    }
+
+    /** A route that takes a JSON object. */
+    private static Route with(String method, String path, JsonEndpoint endpoint) {
+        return new Route(HostRole.ANY_REST, method, PATH + path,
+                plain(request -> request.hasContentType("application/json")
+                        ? endpoint.answer(request, JsonInput.parse(request.bodyText()))
+                        : error(415, "Content-Type is not application/json")));
+    }
+
+    private static Endpoint plain(Endpoint endpoint) {
+        return request -> {
+            try {
+                return endpoint.answer(request);
+            } catch (UnknownThingException e) {
+                return error(404, e);
+            } catch (IllegalArgumentException e) {
+                return error(400, e);
+            }
+        };
+    }
+
+    private static CloudResponse error(int status, IllegalArgumentException e) {
+        String message = e.getMessage();
+        return error(status, message == null ? "not understood" : message);
+    }
+
+    private static CloudResponse error(int status, String message) {
+        return CloudResponse.json(status, Map.of("error", message));
+    }
+
+    /**
+     * Answers a request with a JSON object in it.
+     *
+     * @author Blink for openHAB contributors - Initial contribution
+     */
+    @FunctionalInterface
+    private interface JsonEndpoint {
+
+        CloudResponse answer(CloudRequest request, JsonInput body);
     }
 }

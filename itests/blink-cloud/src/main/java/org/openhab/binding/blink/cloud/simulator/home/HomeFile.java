@@ -23,6 +23,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
+import org.openhab.binding.blink.cloud.simulator.json.JsonInput;
 
 /**
  * Reads a description of accounts and homes. Its form is in the README of this module; a member that nobody knows is
@@ -63,7 +64,7 @@ public final class HomeFile {
      * @throws IllegalArgumentException when the text is not a description of accounts
      */
     public static List<Account> parse(String text) {
-        Members file = Members.parse(text);
+        JsonInput file = JsonInput.parse(text);
         List<Account> accounts = new ArrayList<>();
         file.list("accounts").forEach(account -> accounts.add(account(account)));
         file.refuseOthers();
@@ -71,7 +72,7 @@ public final class HomeFile {
     }
 
     /** One account; also the body with which the control interface adds one. */
-    public static Account account(Members members) {
+    public static Account account(JsonInput members) {
         Account account = Account.of(members.text("email"), members.text("password"))
                 .twoFactor(members.choice("twoFactor", TwoFactor.OFF)).accountId(members.number("accountId", 0))
                 .userId(members.number("userId", 0));
@@ -83,7 +84,7 @@ public final class HomeFile {
         return account;
     }
 
-    private static Home home(Members home) {
+    private static Home home(JsonInput home) {
         List<Network> networks = home.list("networks").stream().map(HomeFile::network).toList();
         long first = networks.isEmpty() ? 0 : networks.get(0).id();
         Home read = new Home(networks, home.list("syncModules").stream().map(module -> module(module, first)).toList(),
@@ -94,14 +95,14 @@ public final class HomeFile {
         return read;
     }
 
-    private static Network network(Members in) {
+    private static Network network(JsonInput in) {
         Network network = new Network(in.number("id"), in.text("name"), in.text("timeZone", "Europe/Berlin"),
                 in.flag("armed", false));
         in.refuseOthers();
         return network;
     }
 
-    private static SyncModule module(Members in, long network) {
+    private static SyncModule module(JsonInput in, long network) {
         SyncModule module = new SyncModule(in.number("id"), in.number("network", network), in.text("name"),
                 in.text("serial", "G8T1SM0000000001"), in.text("type", "sm2"), in.text("subtype", "vinnie"),
                 in.text("status", "online"));
@@ -109,7 +110,7 @@ public final class HomeFile {
         return module;
     }
 
-    private static Camera camera(Members in, long network) {
+    private static Camera camera(JsonInput in, long network) {
         Camera camera = new Camera(in.number("id"), in.number("network", network), in.text("name"),
                 in.text("serial", "G8T1CA0000000001"), in.text("type", "catalina"), in.flag("enabled", true),
                 in.text("status", "done"), in.text("battery", "ok"), (int) in.number("temperature", 68),
@@ -118,7 +119,7 @@ public final class HomeFile {
         return camera;
     }
 
-    private static Owl owl(Members in, long network) {
+    private static Owl owl(JsonInput in, long network) {
         Owl owl = new Owl(in.number("id"), in.number("network", network), in.text("name"),
                 in.text("serial", "G8V1OW0000000001"), in.text("type", "owl"), in.flag("enabled", true),
                 in.text("status", "online"), in.flag("thumbnail", true));
@@ -126,7 +127,7 @@ public final class HomeFile {
         return owl;
     }
 
-    private static Doorbell doorbell(Members in, long network) {
+    private static Doorbell doorbell(JsonInput in, long network) {
         Doorbell doorbell = new Doorbell(in.number("id"), in.number("network", network), in.text("name"),
                 in.text("serial", "G8T1LO0000000001"), in.text("type", "lotus"), in.flag("enabled", true),
                 in.text("status", "done"), in.text("battery", "ok"), in.flag("thumbnail", true));

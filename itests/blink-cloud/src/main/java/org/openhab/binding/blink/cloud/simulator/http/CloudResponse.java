@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
 
 /**
  * An answer: status, headers in their order, body. Immutable; {@link #header} answers a copy.

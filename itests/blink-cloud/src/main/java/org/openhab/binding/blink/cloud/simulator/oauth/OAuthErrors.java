@@ -14,7 +14,7 @@ package org.openhab.binding.blink.cloud.simulator.oauth;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
-import org.openhab.binding.blink.cloud.simulator.http.Json;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
 
 /**
  * The JSON error bodies of the sign-in host. None of its 401 has a <code>WWW-Authenticate</code> header.

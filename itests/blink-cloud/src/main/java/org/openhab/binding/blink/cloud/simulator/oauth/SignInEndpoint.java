@@ -22,9 +22,9 @@ import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
-import org.openhab.binding.blink.cloud.simulator.http.Json;
-import org.openhab.binding.blink.cloud.simulator.http.Json.JsonMembers;
 import org.openhab.binding.blink.cloud.simulator.http.Parameters;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
+import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 import org.openhab.binding.blink.cloud.simulator.scenario.RateLimit;
 import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 

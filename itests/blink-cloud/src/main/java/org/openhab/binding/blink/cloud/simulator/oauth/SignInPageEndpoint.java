@@ -18,7 +18,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
-import org.openhab.binding.blink.cloud.simulator.http.Json;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 
 /**

@@ -21,8 +21,8 @@ import org.openhab.binding.blink.cloud.simulator.home.Doorbell;
 import org.openhab.binding.blink.cloud.simulator.home.Network;
 import org.openhab.binding.blink.cloud.simulator.home.Owl;
 import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
-import org.openhab.binding.blink.cloud.simulator.http.Json;
-import org.openhab.binding.blink.cloud.simulator.http.Json.JsonMembers;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
+import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 
 /**
  * The members of a homescreen's arrays. A device has exactly the members that its family has in the real cloud: a Mini

@@ -19,8 +19,8 @@ import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
-import org.openhab.binding.blink.cloud.simulator.http.Json;
-import org.openhab.binding.blink.cloud.simulator.http.Json.JsonMembers;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
+import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 
 /**

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
-import org.openhab.binding.blink.cloud.simulator.http.Json;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.oauth.Grant;
 import org.openhab.binding.blink.cloud.simulator.oauth.Tokens;
 

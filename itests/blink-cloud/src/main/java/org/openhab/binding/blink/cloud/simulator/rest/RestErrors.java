@@ -14,7 +14,7 @@ package org.openhab.binding.blink.cloud.simulator.rest;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
-import org.openhab.binding.blink.cloud.simulator.http.Json;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
 
 /**
  * The JSON error bodies of the REST hosts.

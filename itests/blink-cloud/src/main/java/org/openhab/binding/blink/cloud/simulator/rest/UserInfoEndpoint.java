@@ -17,7 +17,7 @@ import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
-import org.openhab.binding.blink.cloud.simulator.http.Json;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 
 /**

@@ -188,7 +188,7 @@ public class Scenario {
 
     /** @param routes such as <code>POST /oauth/token</code>; <code>*</code> is everything, none ends the outage */
     public Scenario down(String... routes) {
-        down = List.of(routes);
+        down = checked(List.of(routes));
         return this;
     }
 
@@ -220,6 +220,7 @@ public class Scenario {
         positive("expiresInSeconds", other.expiresInSeconds);
         positive("pinValiditySeconds", other.pinValiditySeconds);
         positive("nextPinSeconds", other.nextPinSeconds);
+        checked(other.down);
         twoFactorStatus = other.twoFactorStatus;
         shortTwoFactorBody = other.shortTwoFactorBody;
         redirectInBody = other.redirectInBody;
@@ -243,6 +244,11 @@ public class Scenario {
             throw new IllegalArgumentException(name + " is " + first + " or " + second + ", not " + value);
         }
         return value;
+    }
+
+    private static List<String> checked(List<String> routes) {
+        routes.forEach(RoutePattern::new);
+        return routes;
     }
 
     private static long positive(String name, long value) {

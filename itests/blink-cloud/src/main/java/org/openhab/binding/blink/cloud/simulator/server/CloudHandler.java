@@ -21,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import javax.servlet.http.HttpServletRequest;
@@ -31,9 +32,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jetty.server.HttpChannel;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.AbstractHandler;
+import org.openhab.binding.blink.cloud.simulator.control.ControlRoutes;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.http.MalformedRequestException;
+import org.openhab.binding.blink.cloud.simulator.http.Route;
 import org.openhab.binding.blink.cloud.simulator.http.Router;
 import org.openhab.binding.blink.cloud.simulator.scenario.Break;
 import org.openhab.binding.blink.cloud.simulator.time.Delay;
@@ -47,7 +50,6 @@ import org.openhab.binding.blink.cloud.simulator.time.Delay;
 @NonNullByDefault
 public class CloudHandler extends AbstractHandler {
 
-    private static final String CONTROL_PATH = "/_control";
     private static final int BODY_LIMIT = 1 << 20;
 
     private final Dispatcher dispatcher;
@@ -97,11 +99,16 @@ public class CloudHandler extends AbstractHandler {
         } catch (MalformedRequestException e) {
             return Reply.of(CloudResponse.empty(400));
         }
-        if (path.equals(CONTROL_PATH) || path.startsWith(CONTROL_PATH + "/")) {
-            return Reply.of(control.find(cloudRequest).map(route -> route.endpoint().answer(cloudRequest))
-                    .orElseGet(() -> CloudResponse.json(404, Map.of("error", "no such control"))));
+        if (path.startsWith(ControlRoutes.PATH + "/")) {
+            return Reply.of(control(cloudRequest));
         }
         return dispatcher.dispatch(cloudRequest);
+    }
+
+    private CloudResponse control(CloudRequest request) {
+        Optional<Route> route = control.find(request);
+        return route.isPresent() ? route.get().endpoint().answer(request)
+                : CloudResponse.json(404, Map.of("error", request.notes().get(0)));
     }
 
     private void write(Reply reply, Request baseRequest, HttpServletResponse response) throws IOException {

@@ -10,13 +10,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.blink.cloud.simulator.http;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
+package org.openhab.binding.blink.cloud.simulator.json;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -41,28 +37,5 @@ public final class Json {
     /** A new empty object. */
     public static JsonMembers object() {
         return new JsonMembers();
-    }
-
-    /**
-     * The members of a JSON object under construction.
-     *
-     * @author Blink for openHAB contributors - Initial contribution
-     */
-    public static final class JsonMembers extends LinkedHashMap<String, @Nullable Object> {
-
-        private static final long serialVersionUID = 1L;
-
-        private JsonMembers() {
-        }
-
-        public JsonMembers with(String name, @Nullable Object value) {
-            put(name, value);
-            return this;
-        }
-
-        public JsonMembers withAll(Map<String, @Nullable Object> members) {
-            putAll(members);
-            return this;
-        }
     }
 }

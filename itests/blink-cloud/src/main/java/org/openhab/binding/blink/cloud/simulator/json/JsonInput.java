@@ -10,13 +10,15 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.blink.cloud.simulator.home;
+package org.openhab.binding.blink.cloud.simulator.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,24 +40,29 @@ import com.google.gson.JsonPrimitive;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public final class Members {
+public final class JsonInput {
 
     private final JsonObject object;
     private final Set<String> asked = new HashSet<>();
 
-    private Members(JsonObject object) {
+    private JsonInput(JsonObject object) {
         this.object = object;
     }
 
     /**
      * @throws IllegalArgumentException when the text is not a JSON object
      */
-    public static Members parse(String text) {
+    public static JsonInput parse(String text) {
         try {
             return of(JsonParser.parseString(text), "The document");
         } catch (JsonParseException e) {
             throw new IllegalArgumentException("Not a JSON document: " + e.getMessage(), e);
         }
+    }
+
+    /** The object itself, for those who read it in another way. */
+    public JsonObject object() {
+        return object;
     }
 
     public boolean has(String name) {
@@ -99,11 +106,19 @@ public final class Members {
             return otherwise;
         }
         List<E> choices = Arrays.asList(otherwise.getDeclaringClass().getEnumConstants());
-        return choices.stream().filter(choice -> id(choice).equals(value.get().getAsString())).findFirst().orElseThrow(
-                () -> new IllegalArgumentException(name + " is one of " + choices.stream().map(Members::id).toList()));
+        return choices.stream().filter(choice -> id(choice).equals(value.get().getAsString())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        name + " is one of " + choices.stream().map(JsonInput::id).toList()));
     }
 
-    public void ifObject(String name, Consumer<Members> use) {
+    /** The texts in an object of texts, none when it is missing. */
+    public Map<String, String> texts(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        ifObject(name, members -> members.object.keySet().forEach(key -> texts.put(key, members.text(key))));
+        return texts;
+    }
+
+    public void ifObject(String name, Consumer<JsonInput> use) {
         asked.add(name);
         JsonElement value = object.get(name);
         if (value != null) {
@@ -112,9 +127,9 @@ public final class Members {
     }
 
     /** The objects in an array, none when it is missing. */
-    public List<Members> list(String name) {
+    public List<JsonInput> list(String name) {
         asked.add(name);
-        List<Members> members = new ArrayList<>();
+        List<JsonInput> members = new ArrayList<>();
         JsonElement value = object.get(name);
         if (value instanceof JsonArray array) {
             array.forEach(element -> members.add(of(element, "An element of " + name)));
@@ -152,9 +167,9 @@ public final class Members {
         }
     }
 
-    private static Members of(@Nullable JsonElement element, String what) {
+    private static JsonInput of(@Nullable JsonElement element, String what) {
         if (element instanceof JsonObject object) {
-            return new Members(object);
+            return new JsonInput(object);
         }
         throw new IllegalArgumentException(what + " is not a JSON object");
     }
