@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal;
+
+import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSlot;
+import org.openhab.binding.blink.internal.account.SessionRuntime;
+import org.openhab.binding.blink.internal.account.StorageSessionStore;
+import org.openhab.binding.blink.internal.cloud.http.JettyTransport;
+import org.openhab.binding.blink.internal.cloud.http.TransportLimits;
+import org.openhab.binding.blink.internal.handler.AccountHandler;
+import org.openhab.core.i18n.TimeZoneProvider;
+import org.openhab.core.io.net.http.HttpClientFactory;
+import org.openhab.core.storage.Storage;
+import org.openhab.core.storage.StorageService;
+import org.openhab.core.thing.Bridge;
+import org.openhab.core.thing.ManagedThingProvider;
+import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingTypeUID;
+import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.binding.BaseThingHandlerFactory;
+import org.openhab.core.thing.binding.ThingHandler;
+import org.openhab.core.thing.binding.ThingHandlerFactory;
+import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the handlers, and owns what they share: the HTTP client and the storage of the add-on.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+@Component(configurationPid = "binding.blink", service = ThingHandlerFactory.class)
+public class BlinkHandlerFactory extends BaseThingHandlerFactory {
+
+    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT);
+
+    private static final long LAST_ANSWER_SECONDS = 5;
+
+    private final Logger logger = LoggerFactory.getLogger(BlinkHandlerFactory.class);
+
+    private final JettyTransport transport;
+    private final Map<ThingUID, AccountSlot> slots = new ConcurrentHashMap<>();
+    private final Storage<String> storage;
+    private final TimeZoneProvider timeZoneProvider;
+    private final SessionRuntime runtime = SessionRuntime.real();
+    private volatile @Nullable ManagedThingProvider managedThings;
+
+    @Activate
+    public BlinkHandlerFactory(@Reference HttpClientFactory httpClientFactory, @Reference StorageService storageService,
+            @Reference TimeZoneProvider timeZoneProvider) {
+        this.transport = new JettyTransport(httpClientFactory.createHttpClient(BINDING_ID), TransportLimits.DEFAULT);
+        this.storage = storageService.getStorage("org.openhab.binding.blink.sessions",
+                BlinkHandlerFactory.class.getClassLoader());
+        this.timeZoneProvider = timeZoneProvider;
+    }
+
+    /**
+     * Closes the HTTP client. An answer that carries the only copy of a token is waited for, if one is under way.
+     */
+    @Override
+    @Deactivate
+    protected void deactivate(ComponentContext context) {
+        try {
+            CompletableFuture.allOf(slots.values().stream().map(AccountSlot::free).toArray(CompletableFuture[]::new))
+                    .get(LAST_ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            logger.debug("Blink's last answer did not come in time");
+        }
+        transport.close();
+        super.deactivate(context);
+    }
+
+    /** Optional: it only tells whether a change of a configuration lasts. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    protected void setManagedThingProvider(ManagedThingProvider provider) {
+        managedThings = provider;
+    }
+
+    protected void unsetManagedThingProvider(ManagedThingProvider provider) {
+        if (managedThings == provider) {
+            managedThings = null;
+        }
+    }
+
+    @Override
+    public boolean supportsThingType(ThingTypeUID type) {
+        return SUPPORTED.contains(type);
+    }
+
+    @Override
+    protected @Nullable ThingHandler createHandler(Thing thing) {
+        if (THING_TYPE_ACCOUNT.equals(thing.getThingTypeUID()) && thing instanceof Bridge bridge) {
+            AccountSlot slot = Objects.requireNonNull(slots.computeIfAbsent(thing.getUID(), this::slot));
+            return new AccountHandler(bridge, transport, slot, runtime, new Surroundings());
+        }
+        return null;
+    }
+
+    private AccountSlot slot(ThingUID account) {
+        return new AccountSlot(new StorageSessionStore(storage, account.getAsString()));
+    }
+
+    private class Surroundings implements AccountHandler.AccountSurroundings {
+
+        @Override
+        public ZoneId zone() {
+            return timeZoneProvider.getTimeZone();
+        }
+
+        @Override
+        public boolean isManaged(Bridge bridge) {
+            ManagedThingProvider provider = managedThings;
+            return provider != null && provider.get(bridge.getUID()) != null;
+        }
+    }
+}

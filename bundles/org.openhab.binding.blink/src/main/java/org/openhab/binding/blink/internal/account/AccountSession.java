@@ -1,0 +1,379 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded.Reason;
+import org.openhab.binding.blink.internal.cloud.api.Authorization;
+import org.openhab.binding.blink.internal.cloud.api.BlinkApi;
+import org.openhab.binding.blink.internal.cloud.auth.LoginFlow;
+import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
+import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
+import org.openhab.binding.blink.internal.cloud.auth.TokenClient;
+import org.openhab.binding.blink.internal.cloud.auth.TokenKeeper;
+import org.openhab.binding.blink.internal.cloud.auth.Tokens;
+import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
+import org.openhab.binding.blink.internal.cloud.http.CallLog;
+import org.openhab.binding.blink.internal.cloud.http.CallMeter;
+import org.openhab.binding.blink.internal.cloud.http.HttpSender;
+import org.openhab.binding.blink.internal.cloud.http.IdempotentRetry;
+import org.openhab.binding.blink.internal.cloud.http.InFlight;
+import org.openhab.binding.blink.internal.cloud.http.RateGate;
+import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.poll.Backoff;
+import org.openhab.binding.blink.internal.poll.Outage;
+import org.openhab.binding.blink.internal.poll.PollLoop;
+import org.openhab.binding.blink.internal.poll.PollPolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One account from {@code initialize()} to {@code dispose()}: wires all that is needed to talk to Blink, owns it and
+ * closes
+ * it. Methods may be called in any thread and never block; everything happens on one serial executor.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class AccountSession {
+
+    private final Logger logger = LoggerFactory.getLogger(AccountSession.class);
+
+    private static final Duration OVERDUE_WAIT = Duration.ofSeconds(30);
+
+    private final AccountSettings settings;
+    private final String hardwareId;
+    private final SessionStore store;
+    private final SessionListener listener;
+    private final Clock clock;
+    private final SerialExecutor serial;
+    private final CallMeter meter;
+    private final InFlight inFlight;
+    private final TokenKeeper tokens;
+    private final BlinkApi api;
+    private final SignIn signIn;
+    private final PollLoop<Home> polls;
+    private final Outage outage = new Outage();
+    private final Set<CompletableFuture<Boolean>> waiting = ConcurrentHashMap.newKeySet();
+
+    private Runnable cancelRefresh = () -> {
+    };
+    private Runnable cancelGrace = () -> {
+    };
+    private boolean seenOnline;
+    private volatile SessionState state = new SessionState.Starting();
+    private volatile boolean closed;
+
+    /**
+     * @param settings what the user has set
+     * @param store keeps the session over restarts
+     * @param transport carries the requests; shared, not closed here
+     * @param scheduler openHAB's scheduler
+     * @param runtime clock, random numbers and distances
+     * @param listener is told what happens
+     */
+    public AccountSession(AccountSettings settings, SessionStore store, HttpSender transport,
+            ScheduledExecutorService scheduler, SessionRuntime runtime, SessionListener listener) {
+        this.settings = settings;
+        this.store = store;
+        this.listener = listener;
+        this.hardwareId = settings.hardwareId().orElseGet(() -> keptOrNewHardwareId(store.get().hardwareId()));
+        this.clock = runtime.clock();
+        this.serial = new SerialExecutor(scheduler);
+        this.meter = new CallMeter(clock);
+        this.inFlight = new InFlight(transport);
+        HttpSender paced = new CallLog(new RateGate(inFlight, clock, serial, runtime.distance()), meter, clock);
+        URI signInHost = settings.hosts().oauth();
+        this.tokens = new TokenKeeper(new TokenClient(paced, signInHost, clock), store, clock, runtime.random());
+        this.api = new BlinkApi(
+                new Authorization(new IdempotentRetry(paced, serial, runtime.random(), runtime.retryPause()), tokens,
+                        this::trustedHosts),
+                settings.hosts(), settings.profile(), clock);
+        this.signIn = new SignIn(new LoginFlow(paced, signInHost, store, clock, runtime.secureRandom()), store,
+                settings, hardwareId, serial, clock,
+                new Backoff(runtime.firstWait(), Duration.ofMinutes(15), runtime.random()), new SignInListener());
+        this.polls = new PollLoop<>(serial, serial::later, this::poll,
+                new PollPolicy(settings.refreshInterval(), runtime.random()), new PollListener());
+    }
+
+    private static String keptOrNewHardwareId(@Nullable String kept) {
+        return kept == null ? UUID.randomUUID().toString() : kept;
+    }
+
+    private List<URI> trustedHosts() {
+        List<URI> hosts = new ArrayList<>(settings.hosts().bootstrap());
+        AccountInfo account = store.get().account();
+        if (account != null) {
+            hosts.add(settings.hosts().rest().apply(account.tier()));
+        }
+        return hosts;
+    }
+
+    /**
+     * Begins: with the stored session, with the sign-in that is pending, or with a new one if the user has asked for
+     * it.
+     */
+    public void start() {
+        serial.execute(() -> {
+            StoredSession stored = store
+                    .update(session -> session.forEmail(settings.email()).withHardwareId(hardwareId));
+            if (settings.pin().isEmpty() && stored.usedPin() != null) {
+                stored = store.update(session -> session.withUsedPin(null));
+            }
+            FirstStep step = FirstStep.of(settings, stored);
+            logger.debug("Blink account begins with {}", step);
+            if (step instanceof FirstStep.SignIn) {
+                signIn.signIn();
+            } else if (step instanceof FirstStep.AskForPin) {
+                signIn.requestPin(true);
+            } else if (step instanceof FirstStep.EnterPin) {
+                signIn.enterConfiguredPin();
+            } else if (step instanceof FirstStep.ResumeLogin) {
+                signIn.resume();
+            } else if (step instanceof FirstStep.UseSession) {
+                polls.pollNow();
+            } else if (step instanceof FirstStep.WaitForUser wait) {
+                show(new SessionState.SignInNeeded(wait.reason()));
+            }
+        });
+    }
+
+    /**
+     * Sends the PIN that Blink has sent to the user.
+     *
+     * @param pin the PIN, digits only
+     * @return whether Blink has taken it
+     */
+    public CompletableFuture<Boolean> sendPin(String pin) {
+        return onSerial(() -> signIn.enterPin(pin));
+    }
+
+    /**
+     * Has Blink send another PIN, by signing in once.
+     *
+     * @return whether Blink has sent one, or has signed in without; false also when it is too early for another one
+     */
+    public CompletableFuture<Boolean> requestPin() {
+        return onSerial(() -> signIn.requestPin(false));
+    }
+
+    /**
+     * Signs out. The session is forgotten here, whatever Blink says; the hardware id stays.
+     *
+     * @return whether Blink knows that we have signed out
+     */
+    public CompletableFuture<Boolean> signOut() {
+        return onSerial(() -> {
+            polls.stop();
+            cancelRefresh.run();
+            return logout().whenComplete((done, failure) -> serial.execute(() -> {
+                store.update(session -> session.signedOut().withPending(null));
+                show(new SessionState.SignInNeeded(Reason.SIGNED_OUT));
+            }));
+        });
+    }
+
+    private CompletableFuture<Boolean> logout() {
+        StoredSession stored = store.get();
+        AccountInfo account = stored.account();
+        Long clientId = stored.clientId();
+        if (stored.tokens() == null) {
+            return completedFuture(true);
+        }
+        if (account == null || clientId == null) {
+            return completedFuture(false);
+        }
+        return api.logout(account, clientId).handle((done, failure) -> {
+            if (failure != null) {
+                logger.debug("Blink did not take the sign-out: {}", failure.getMessage());
+            }
+            return failure == null;
+        });
+    }
+
+    /**
+     * @return how the account stands
+     */
+    public SessionState state() {
+        return state;
+    }
+
+    /**
+     * @return how many calls this session has made in the last hour
+     */
+    public int callsPerHour() {
+        return meter.totalPerHour();
+    }
+
+    /**
+     * Ends the session: nothing is sent and told any more. Requests are aborted, except those whose answer would be
+     * lost for
+     * good. May be called more than once.
+     *
+     * @return completes when the last of those has been answered and stored; a new session of the same account must
+     *         wait for
+     *         it
+     */
+    public CompletableFuture<@Nullable Void> close() {
+        closed = true;
+        inFlight.close();
+        serial.close();
+        waiting.forEach(result -> result.complete(false));
+        return CompletableFuture.allOf(tokens.idle(), signIn.idle());
+    }
+
+    private CompletableFuture<Boolean> onSerial(Supplier<CompletableFuture<Boolean>> act) {
+        CompletableFuture<Boolean> result = new CompletableFuture<>();
+        waiting.add(result);
+        result.whenComplete((done, failure) -> waiting.remove(result));
+        serial.execute(() -> act.get().whenComplete((done, failure) -> result.complete(failure == null && done)));
+        if (closed) {
+            result.complete(false);
+        }
+        return result;
+    }
+
+    private void show(SessionState next) {
+        state = next;
+        if (!closed) {
+            listener.onState(next);
+            listener.onCalls(meter.totalPerHour());
+        }
+    }
+
+    private CompletableFuture<Home> poll() {
+        AccountInfo known = store.get().account();
+        CompletableFuture<AccountInfo> account = known != null ? completedFuture(known)
+                : api.accountInfo().thenApply(info -> {
+                    store.update(session -> session.withAccount(info));
+                    return info;
+                });
+        return account.thenCompose(api::home);
+    }
+
+    /** Keeps the session alive where nobody polls, and saves the first call after a pause the wait. */
+    private void scheduleRefresh() {
+        cancelRefresh.run();
+        Tokens current = store.get().tokens();
+        if (current != null) {
+            Duration wait = Duration.between(clock.instant(), current.refreshAt());
+            // Overdue means that Blink could not be asked; then there is no hurry.
+            cancelRefresh = serial.later(wait.isNegative() || wait.isZero() ? OVERDUE_WAIT : wait,
+                    () -> tokens.accessToken().whenComplete((token, failure) -> serial.execute(() -> {
+                        if (failure == null) {
+                            scheduleRefresh();
+                        } else {
+                            polls.pollNow();
+                        }
+                    })));
+        }
+    }
+
+    private class SignInListener implements SignIn.Listener {
+
+        @Override
+        public void onState(SessionState next) {
+            polls.stop();
+            cancelRefresh.run();
+            cancelGrace.run();
+            show(next);
+        }
+
+        @Override
+        public void onSignedIn() {
+            outage.ended();
+            seenOnline = false;
+            polls.pollNow();
+        }
+
+        @Override
+        public boolean clearPin() {
+            return !closed && listener.clearPin();
+        }
+    }
+
+    private class PollListener implements PollLoop.Listener<Home> {
+
+        @Override
+        public void onAnswer(Home home) {
+            outage.ended();
+            cancelGrace.run();
+            seenOnline = true;
+            Optional<Long> clientId = home.clientId();
+            StoredSession stored = store.get();
+            if (clientId.isPresent() && !clientId.get().equals(stored.clientId())) {
+                stored = store.update(session -> session.withClientId(clientId.get()));
+            }
+            AccountInfo account = stored.account();
+            if (account != null) {
+                show(new SessionState.Online(account));
+            }
+            scheduleRefresh();
+        }
+
+        @Override
+        public int onFailure(BlinkException problem) {
+            logger.debug("Poll failed: {}", problem.getMessage());
+            Instant now = clock.instant();
+            int failures = outage.failed(now);
+            if (problem instanceof UnexpectedAnswerException) {
+                // Blink may have moved the account to another tier.
+                store.update(session -> session.withoutAccount());
+            }
+            SessionState trouble = Troubles.stateOf(problem, now, false);
+            boolean temporary = trouble instanceof SessionState.Unreachable
+                    || trouble instanceof SessionState.RateLimited;
+            if (problem instanceof SessionEndedException) {
+                cancelRefresh.run();
+            }
+            if (!temporary || !seenOnline) {
+                show(trouble);
+            } else {
+                showAfterGrace(trouble);
+            }
+            return failures;
+        }
+
+        private void showAfterGrace(SessionState trouble) {
+            cancelGrace.run();
+            outage.graceLeft(clock.instant()).ifPresent(left -> {
+                if (left.isZero() || left.isNegative()) {
+                    show(trouble);
+                } else {
+                    cancelGrace = serial.later(left, () -> show(trouble));
+                }
+            });
+            listener.onCalls(meter.totalPerHour());
+        }
+    }
+}

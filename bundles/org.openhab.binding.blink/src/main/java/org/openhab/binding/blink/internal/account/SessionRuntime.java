@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.DoubleSupplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * What a session takes from the world around it: time and chance. Given from outside, so that tests rule both.
+ *
+ * @param clock tells the time
+ * @param random numbers from 0 to 1, to spread what would otherwise happen in all homes at once
+ * @param secureRandom makes secrets
+ * @param distance the least time between two calls of an account
+ * @param retryPause the least time before a reading call is sent once more
+ * @param firstWait the wait after the first failure to sign in
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public record SessionRuntime(Clock clock, DoubleSupplier random, SecureRandom secureRandom, Duration distance,
+        Duration retryPause, Duration firstWait) {
+
+    /**
+     * @return real time, real chance, and distances that Blink puts up with
+     */
+    public static SessionRuntime real() {
+        SecureRandom random = new SecureRandom();
+        return new SessionRuntime(Clock.systemUTC(), random::nextDouble, random, Duration.ofMillis(300),
+                Duration.ofSeconds(1), Duration.ofSeconds(30));
+    }
+}

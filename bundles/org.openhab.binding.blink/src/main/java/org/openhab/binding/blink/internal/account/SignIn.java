@@ -1,0 +1,292 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.SessionState.PinNeeded.Hint;
+import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded.Reason;
+import org.openhab.binding.blink.internal.cloud.auth.Fingerprint;
+import org.openhab.binding.blink.internal.cloud.auth.LoginFlow;
+import org.openhab.binding.blink.internal.cloud.auth.LoginOutcome;
+import org.openhab.binding.blink.internal.cloud.auth.LoginOutcome.PinNeeded.Why;
+import org.openhab.binding.blink.internal.cloud.auth.PendingLogin;
+import org.openhab.binding.blink.internal.cloud.auth.PendingLogin.Stage;
+import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
+import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
+import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
+import org.openhab.binding.blink.internal.poll.Backoff;
+
+/**
+ * Signs an account in: drives the {@link LoginFlow}, one step at a time, turns its outcomes into states, and tries
+ * again what
+ * may be tried again without Blink sending another PIN.
+ * <p>
+ * All methods but {@link #idle()} are called on the serial executor of the session.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class SignIn {
+
+    /**
+     * What a sign-in leads to.
+     */
+    interface Listener {
+
+        /** The user has to know something. */
+        void onState(SessionState state);
+
+        /** The tokens are there. */
+        void onSignedIn();
+
+        /** See {@link SessionListener#clearPin()}. */
+        boolean clearPin();
+    }
+
+    private final LoginFlow flow;
+    private final SessionStore store;
+    private final AccountSettings settings;
+    private final String hardwareId;
+    private final SerialExecutor serial;
+    private final Clock clock;
+    private final Backoff backoff;
+    private final Listener listener;
+    private final SecureRandom secureRandom = new SecureRandom();
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private boolean busy;
+    private int failures;
+    private Runnable cancelRetry = () -> {
+    };
+    private volatile CompletableFuture<?> step = CompletableFuture.completedFuture(null);
+
+    SignIn(LoginFlow flow, SessionStore store, AccountSettings settings, String hardwareId, SerialExecutor serial,
+            Clock clock, Backoff backoff, Listener listener) {
+        this.flow = flow;
+        this.store = store;
+        this.settings = settings;
+        this.hardwareId = hardwareId;
+        this.serial = serial;
+        this.clock = clock;
+        this.backoff = backoff;
+        this.listener = listener;
+    }
+
+    /**
+     * Signs in because e-mail address or password is new. Waits for the end of a time that Blink has set before.
+     */
+    void signIn() {
+        Instant now = clock.instant();
+        Instant hold = Instant.ofEpochSecond(store.get().holdUntil());
+        if (now.isBefore(hold)) {
+            listener.onState(new SessionState.RateLimited(hold, true));
+            retryIn(Duration.between(now, hold), () -> run(this::sendCredentials));
+        } else {
+            run(this::sendCredentials);
+        }
+    }
+
+    /**
+     * Has Blink send another PIN, unless it is too early for that.
+     *
+     * @param fromConfiguration whether the user asked in the parameter {@code pin}
+     * @return whether Blink has sent one, or has signed in without
+     */
+    CompletableFuture<Boolean> requestPin(boolean fromConfiguration) {
+        StoredSession stored = store.get();
+        PendingLogin pending = stored.pending();
+        Instant now = clock.instant();
+        Instant hold = Instant.ofEpochSecond(stored.holdUntil());
+        SessionState refusal = null;
+        if (settings.password().isEmpty()) {
+            refusal = new SessionState.SignInNeeded(Reason.PASSWORD_MISSING);
+        } else if (now.isBefore(hold)) {
+            refusal = new SessionState.RateLimited(hold, true);
+        } else if (pending != null && pending.stage() == Stage.PIN_SENT
+                && now.isBefore(Instant.ofEpochSecond(pending.nextPinAt()))) {
+            refusal = pinNeeded(pending, Hint.TOO_EARLY);
+        }
+        if (refusal != null) {
+            if (fromConfiguration) {
+                usedPin();
+            }
+            if (stored.tokens() == null) {
+                listener.onState(refusal);
+            } else {
+                listener.onSignedIn();
+            }
+            return CompletableFuture.completedFuture(false);
+        }
+        return run(this::sendCredentials).thenApply(
+                outcome -> outcome instanceof LoginOutcome.SignedIn || outcome instanceof LoginOutcome.PinNeeded);
+    }
+
+    /**
+     * Sends a PIN.
+     *
+     * @return whether Blink has taken it
+     */
+    CompletableFuture<Boolean> enterPin(String pin) {
+        return run(() -> flow.enterPin(pin)).thenApply(outcome -> outcome instanceof LoginOutcome.SignedIn);
+    }
+
+    /**
+     * Sends the PIN of the configuration.
+     */
+    void enterConfiguredPin() {
+        run(() -> flow.enterPin(settings.pin()).whenComplete((outcome, failure) -> serial.execute(() -> {
+            boolean checked = failure == null && !(outcome instanceof LoginOutcome.Failed)
+                    && !(outcome instanceof LoginOutcome.PinNeeded needed && needed.why() == Why.UNCHECKED);
+            if (checked) {
+                usedPin();
+            } else {
+                listener.clearPin();
+            }
+        })));
+    }
+
+    /**
+     * Goes on with the stored sign-in.
+     */
+    void resume() {
+        run(flow::resume);
+    }
+
+    /**
+     * Takes the value of the parameter {@code pin} as used: it leaves the configuration, or, where a file would bring
+     * it
+     * back, is remembered.
+     */
+    void usedPin() {
+        store.update(session -> session.withUsedPin(Fingerprint.of(settings.pin(), secureRandom)));
+        if (listener.clearPin()) {
+            store.update(session -> session.withUsedPin(null));
+        }
+    }
+
+    /**
+     * @return completes when no step is under way
+     */
+    CompletableFuture<@Nullable Void> idle() {
+        return step.handle((outcome, failure) -> null);
+    }
+
+    private CompletableFuture<LoginOutcome> sendCredentials() {
+        String tried = Fingerprint.of(settings.credentials(), secureRandom);
+        String pin = settings.pin();
+        String used = pin.isEmpty() ? null : Fingerprint.of(pin, secureRandom);
+        // A PIN that stands in the configuration when the credentials leave belongs to an earlier sign-in.
+        CompletableFuture<LoginOutcome> result = flow.signIn(hardwareId, settings.email(), settings.password(),
+                session -> session.withTriedCredentials(tried).withUsedPin(used).withHoldUntil(Instant.EPOCH));
+        if (used != null) {
+            result.whenComplete((outcome, failure) -> serial.execute(() -> {
+                if (!(outcome instanceof LoginOutcome.TryAgain)) {
+                    usedPin();
+                }
+            }));
+        }
+        return result;
+    }
+
+    private CompletableFuture<LoginOutcome> run(Supplier<CompletableFuture<LoginOutcome>> action) {
+        cancelRetry.run();
+        CompletableFuture<LoginOutcome> result = new CompletableFuture<>();
+        waiting.add(() -> {
+            CompletableFuture<LoginOutcome> running = action.get();
+            step = running;
+            running.whenComplete((outcome, failure) -> serial.execute(() -> {
+                busy = false;
+                if (failure == null) {
+                    settle(outcome, action);
+                    result.complete(outcome);
+                } else {
+                    result.completeExceptionally(failure);
+                }
+                next();
+            }));
+        });
+        next();
+        return result;
+    }
+
+    private void next() {
+        Runnable action = busy ? null : waiting.poll();
+        if (action != null) {
+            busy = true;
+            action.run();
+        }
+    }
+
+    private void settle(LoginOutcome outcome, Supplier<CompletableFuture<LoginOutcome>> action) {
+        if (outcome instanceof LoginOutcome.TryAgain again) {
+            tryAgain(again.cause(), action);
+            return;
+        }
+        failures = 0;
+        if (outcome instanceof LoginOutcome.SignedIn) {
+            listener.onSignedIn();
+        } else if (outcome instanceof LoginOutcome.PinNeeded needed) {
+            listener.onState(pinNeeded(needed.login(), switch (needed.why()) {
+                case SENT -> Hint.SENT;
+                case WRONG -> Hint.WRONG;
+                case UNCERTAIN -> Hint.UNCERTAIN;
+                case UNCHECKED -> Hint.UNCHECKED;
+            }));
+        } else if (outcome instanceof LoginOutcome.WrongCredentials) {
+            listener.onState(new SessionState.WrongCredentials());
+        } else if (outcome instanceof LoginOutcome.LoginLost) {
+            listener.onState(new SessionState.SignInNeeded(Reason.LOGIN_LOST));
+        } else if (outcome instanceof LoginOutcome.Failed failed) {
+            listener.onState(failed(failed.cause()));
+        }
+    }
+
+    private SessionState failed(BlinkException cause) {
+        SessionState state = Troubles.stateOf(cause, clock.instant(), true);
+        if (state instanceof SessionState.RateLimited limited) {
+            store.update(session -> session.withHoldUntil(limited.until()));
+        }
+        return state instanceof SessionState.Unreachable ? new SessionState.SignInNeeded(Reason.LOGIN_FAILED) : state;
+    }
+
+    private void tryAgain(BlinkException cause, Supplier<CompletableFuture<LoginOutcome>> action) {
+        failures++;
+        listener.onState(Troubles.stateOf(cause, clock.instant(), true));
+        Duration wait = cause instanceof RateLimitedException limited ? limited.retryAfter() : backoff.after(failures);
+        retryIn(wait, () -> {
+            PendingLogin pending = store.get().pending();
+            run(pending != null && pending.stage() == Stage.ACCEPTED ? flow::resume : action);
+        });
+    }
+
+    private void retryIn(Duration wait, Runnable retry) {
+        cancelRetry.run();
+        cancelRetry = serial.later(wait, retry);
+    }
+
+    private static SessionState.PinNeeded pinNeeded(PendingLogin login, Hint hint) {
+        return new SessionState.PinNeeded(hint, login.channel(), login.target(),
+                Instant.ofEpochSecond(login.pinDeadline()), Instant.ofEpochSecond(login.nextPinAt()));
+    }
+}

@@ -1,0 +1,223 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.account.AccountSettings;
+import org.openhab.binding.blink.internal.account.AccountSlot;
+import org.openhab.binding.blink.internal.account.SessionListener;
+import org.openhab.binding.blink.internal.account.SessionRuntime;
+import org.openhab.binding.blink.internal.account.SessionState;
+import org.openhab.binding.blink.internal.action.AccountActions;
+import org.openhab.binding.blink.internal.cloud.http.HttpSender;
+import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
+import org.openhab.core.config.core.Configuration;
+import org.openhab.core.library.types.DecimalType;
+import org.openhab.core.library.types.StringType;
+import org.openhab.core.thing.Bridge;
+import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.ThingStatus;
+import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.binding.BaseBridgeHandler;
+import org.openhab.core.thing.binding.ThingHandlerService;
+import org.openhab.core.types.Command;
+import org.openhab.core.types.RefreshType;
+import org.openhab.core.types.UnDefType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bridge of an account: configuration in, session asked, status and channels out.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class AccountHandler extends BaseBridgeHandler {
+
+    /** openHAB gives a removal five seconds before it may be forced. */
+    private static final long SIGN_OUT_SECONDS = 5;
+
+    private final Logger logger = LoggerFactory.getLogger(AccountHandler.class);
+
+    private final HttpSender transport;
+    private final AccountSlot slot;
+    private final SessionRuntime runtime;
+    private final AccountSurroundings surroundings;
+
+    private @Nullable AccountSession session;
+
+    /**
+     * What the handler asks openHAB.
+     */
+    public interface AccountSurroundings {
+
+        /**
+         * @return the time zone in which the user is shown times
+         */
+        ZoneId zone();
+
+        /**
+         * @return whether the thing is kept by openHAB itself, so that a change of its configuration lasts; false for
+         *         things
+         *         from files
+         */
+        boolean isManaged(Bridge bridge);
+    }
+
+    /**
+     * @param bridge the thing
+     * @param transport carries requests to Blink
+     * @param slot keeps the session over restarts, and over the lives of handlers
+     * @param runtime clock, random numbers and distances
+     * @param surroundings what to ask openHAB
+     */
+    public AccountHandler(Bridge bridge, HttpSender transport, AccountSlot slot, SessionRuntime runtime,
+            AccountSurroundings surroundings) {
+        super(bridge);
+        this.transport = transport;
+        this.slot = slot;
+        this.runtime = runtime;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void initialize() {
+        AccountSettings settings;
+        try {
+            settings = getConfigAs(AccountConfiguration.class).toSettings(getConfig().keySet());
+        } catch (AccountConfiguration.InvalidException e) {
+            updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, StatusText.of(e.textKey()));
+            return;
+        }
+        updateStatus(ThingStatus.UNKNOWN);
+        SessionOutput output = new SessionOutput();
+        AccountSession next = new AccountSession(settings, slot.store(), transport, scheduler, runtime, output);
+        output.owner = next;
+        session = next;
+        // The session before may still wait for an answer that this one must know of.
+        slot.whenFree(next::start);
+    }
+
+    @Override
+    public void dispose() {
+        AccountSession last = session;
+        session = null;
+        if (last != null) {
+            slot.occupiedUntil(last.close());
+        }
+    }
+
+    @Override
+    public void handleRemoval() {
+        AccountSession last = session;
+        CompletableFuture<Boolean> signedOut = last == null ? CompletableFuture.completedFuture(false) : last.signOut();
+        signedOut.completeOnTimeout(false, SIGN_OUT_SECONDS, TimeUnit.SECONDS).whenCompleteAsync((done, failure) -> {
+            slot.store().clear();
+            updateStatus(ThingStatus.REMOVED);
+        }, scheduler);
+    }
+
+    @Override
+    public void handleCommand(ChannelUID channel, Command command) {
+        AccountSession current = session;
+        if (command instanceof RefreshType && current != null) {
+            if (CHANNEL_API_STATUS.equals(channel.getId())) {
+                showWord(current.state());
+            } else if (CHANNEL_REQUESTS_PER_HOUR.equals(channel.getId())) {
+                updateState(channel, new DecimalType(current.callsPerHour()));
+            }
+        }
+    }
+
+    @Override
+    public Collection<Class<? extends ThingHandlerService>> getServices() {
+        return Set.of(AccountActions.class);
+    }
+
+    /**
+     * @return the session; null while the thing is not initialized
+     */
+    public @Nullable AccountSession getSession() {
+        return session;
+    }
+
+    private AccountStatus statusOf(SessionState state) {
+        return AccountStatus.of(state, runtime.clock(), surroundings.zone());
+    }
+
+    private void showWord(SessionState state) {
+        String word = statusOf(state).word();
+        updateState(CHANNEL_API_STATUS, word == null ? UnDefType.UNDEF : new StringType(word));
+    }
+
+    /**
+     * What the session tells, as long as it is ours.
+     */
+    private class SessionOutput implements SessionListener {
+
+        private volatile @Nullable AccountSession owner;
+
+        private boolean isCurrent() {
+            return session != null && session == owner;
+        }
+
+        @Override
+        public void onState(SessionState state) {
+            if (!isCurrent()) {
+                return;
+            }
+            AccountStatus status = statusOf(state);
+            if (state instanceof SessionState.Online online) {
+                showAccount(online.account());
+            }
+            updateStatus(status.status(), status.detail(), status.description());
+            showWord(state);
+        }
+
+        private void showAccount(AccountInfo account) {
+            updateProperties(Map.of(PROPERTY_ACCOUNT_ID, Long.toString(account.accountId()), PROPERTY_TIER,
+                    account.tier().name()));
+        }
+
+        @Override
+        public void onCalls(int callsPerHour) {
+            if (isCurrent()) {
+                updateState(CHANNEL_REQUESTS_PER_HOUR, new DecimalType(callsPerHour));
+            }
+        }
+
+        @Override
+        public boolean clearPin() {
+            if (!isCurrent()) {
+                return false;
+            }
+            Configuration configuration = editConfiguration();
+            if (configuration.remove(CONFIG_PIN) != null) {
+                logger.debug("The PIN leaves the configuration of {}", getThing().getUID());
+                updateConfiguration(configuration);
+            }
+            return surroundings.isManaged(getThing());
+        }
+    }
+}

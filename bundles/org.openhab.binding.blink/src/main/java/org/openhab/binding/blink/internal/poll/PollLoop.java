@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.poll;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+
+/**
+ * The one loop of an account: asks, waits for the answer, and only then thinks about the next time, so that polls never
+ * overlap. All methods are called on the executor.
+ *
+ * @param <T> what a poll brings
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class PollLoop<T> {
+
+    /**
+     * Is told how polls end.
+     *
+     * @param <T> what a poll brings
+     */
+    public interface Listener<T> {
+
+        /** A poll went well. */
+        void onAnswer(T answer);
+
+        /**
+         * A poll failed.
+         *
+         * @param problem how
+         * @return how many failed in a row
+         */
+        int onFailure(BlinkException problem);
+    }
+
+    private final Executor executor;
+    private final BiFunction<Duration, Runnable, Runnable> timer;
+    private final Supplier<CompletableFuture<T>> poll;
+    private final PollPolicy policy;
+    private final Listener<T> listener;
+
+    private boolean stopped = true;
+    private boolean polling;
+    private boolean once;
+    private Runnable cancelNext = () -> {
+    };
+
+    /**
+     * @param executor runs everything, one after the other
+     * @param timer runs something later on the executor and returns what cancels it
+     * @param poll asks once
+     * @param policy tells when the next poll is
+     * @param listener is told how polls end
+     */
+    public PollLoop(Executor executor, BiFunction<Duration, Runnable, Runnable> timer,
+            Supplier<CompletableFuture<T>> poll, PollPolicy policy, Listener<T> listener) {
+        this.executor = executor;
+        this.timer = timer;
+        this.poll = poll;
+        this.policy = policy;
+        this.listener = listener;
+    }
+
+    /**
+     * Polls now, and from then on as the policy says. While a poll is under way, another one follows it at once.
+     */
+    public void pollNow() {
+        stopped = false;
+        cancelNext.run();
+        if (polling) {
+            once = true;
+            return;
+        }
+        polling = true;
+        poll.get().whenComplete((answer, failure) -> executor.execute(() -> {
+            polling = false;
+            if (stopped) {
+                return;
+            }
+            Optional<Duration> next = failure == null ? answered(answer) : failed(failure);
+            if (stopped) {
+                return;
+            }
+            if (once) {
+                once = false;
+                pollNow();
+            } else {
+                next.ifPresent(wait -> cancelNext = timer.apply(wait, this::pollNow));
+            }
+        }));
+    }
+
+    /**
+     * Polls no more, until asked to.
+     */
+    public void stop() {
+        stopped = true;
+        once = false;
+        cancelNext.run();
+    }
+
+    private Optional<Duration> answered(T answer) {
+        listener.onAnswer(answer);
+        return policy.afterSuccess();
+    }
+
+    private Optional<Duration> failed(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof BlinkException problem) {
+            return policy.afterFailure(problem, listener.onFailure(problem));
+        }
+        throw new IllegalStateException("A poll failed with something else than a problem of Blink's", failure);
+    }
+}
