@@ -51,7 +51,6 @@ public final class Units extends CustomUnits {
 
     public static final Unit<ElectricPotential> VOLT = addUnit(tech.units.indriya.unit.Units.VOLT);
     public static final Unit<Power> WATT = addUnit(tech.units.indriya.unit.Units.WATT);
-    /** Not in the system, since it is of another dimension only by name. */
     public static final Unit<Power> DECIBEL_MILLIWATTS = new TransformedUnit<>("dBm", MetricPrefix.MILLI(WATT),
             new ExpConverter(10.0).concatenate(MultiplyConverter.of(0.1)));
     public static final Unit<Temperature> KELVIN = addUnit(tech.units.indriya.unit.Units.KELVIN);

@@ -198,6 +198,6 @@ public class ThingImpl implements Thing {
     @Override
     public String toString() {
         return "%s (ThingTypeUID=%s, Bridge=%s, BridgeUID=%s, Label=%s, Location=%s, Status=%s)".formatted(uid,
-                thingTypeUID, this instanceof BridgeImpl, bridgeUID, label, location, status);
+                thingTypeUID, this instanceof BridgeImpl ? "True" : "False", bridgeUID, label, location, status);
     }
 }
