@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.tests.support;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Time that passes only when a test says so: a clock, and a scheduler whose delayed tasks wait for that clock. Tasks
+ * without
+ * a delay run at once, in the one thread of the scheduler.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class VirtualTime extends ScheduledThreadPoolExecutor {
+
+    private final PriorityQueue<Task> waiting = new PriorityQueue<>(
+            Comparator.comparing((Task task) -> task.due).thenComparing(task -> task.number));
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private long tasks;
+
+    public VirtualTime() {
+        super(1, runnable -> {
+            Thread thread = Executors.defaultThreadFactory().newThread(runnable);
+            thread.setName("virtual-time");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * @return the clock
+     */
+    public Clock clock() {
+        return new Clock() {
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(@Nullable ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now();
+            }
+        };
+    }
+
+    /**
+     * @return the time
+     */
+    public synchronized Instant now() {
+        return now;
+    }
+
+    /**
+     * @return how many tasks wait for their time
+     */
+    public synchronized int waitingTasks() {
+        return waiting.size();
+    }
+
+    /**
+     * Lets time pass: what falls due runs in its order, each at its own time.
+     */
+    public void advance(Duration time) {
+        Instant end = now().plus(time);
+        for (Task task = takeDue(end); task != null; task = takeDue(end)) {
+            execute(task);
+            settle();
+        }
+        synchronized (this) {
+            now = end;
+        }
+        settle();
+    }
+
+    /**
+     * Waits until everything that was handed to the scheduler so far has run.
+     */
+    public void settle() {
+        try {
+            submit(() -> {
+            }).get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("the scheduler is stuck", e);
+        }
+    }
+
+    private synchronized @Nullable Task takeDue(Instant end) {
+        Task next = waiting.isEmpty() ? null : waiting.element();
+        if (next == null || next.due.isAfter(end)) {
+            return null;
+        }
+        waiting.remove(next);
+        now = next.due.isAfter(now) ? next.due : now;
+        return next;
+    }
+
+    @Override
+    public ScheduledFuture<?> schedule(@Nullable Runnable command, long delay, @Nullable TimeUnit unit) {
+        if (command == null || unit == null || delay <= 0) {
+            return super.schedule(command, delay, unit);
+        }
+        synchronized (this) {
+            Task task = new Task(Executors.callable(command), now.plusNanos(unit.toNanos(delay)), tasks++);
+            waiting.add(task);
+            return task;
+        }
+    }
+
+    private class Task extends FutureTask<@Nullable Object> implements ScheduledFuture<@Nullable Object> {
+        private final Instant due;
+        private final long number;
+
+        Task(Callable<@Nullable Object> action, Instant due, long number) {
+            super(action);
+            this.due = due;
+            this.number = number;
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            synchronized (VirtualTime.this) {
+                waiting.remove(this);
+            }
+            return super.cancel(mayInterrupt);
+        }
+
+        @Override
+        public long getDelay(@Nullable TimeUnit unit) {
+            return unit == null ? 0 : unit.convert(Duration.between(now(), due));
+        }
+
+        @Override
+        public int compareTo(@Nullable Delayed other) {
+            return other instanceof Task task ? due.compareTo(task.due) : 0;
+        }
+    }
+}
