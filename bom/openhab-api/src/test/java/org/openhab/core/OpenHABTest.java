@@ -12,7 +12,7 @@
  */
 package org.openhab.core;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.*;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
@@ -45,5 +45,10 @@ class OpenHABTest {
 
         assertEquals("/etc/openhab", OpenHAB.getConfigFolder());
         assertEquals("/var/lib/openhab", OpenHAB.getUserDataFolder());
+    }
+
+    @Test
+    void theVersionIsKnownInAFrameworkOnly() {
+        assertThrows(NullPointerException.class, OpenHAB::getVersion);
     }
 }

@@ -14,6 +14,8 @@ package org.openhab.core.common;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -92,5 +94,30 @@ class ThreadPoolManagerTest {
         assertThrows(ExecutionException.class, () -> failing.get(10, TimeUnit.SECONDS));
         assertEquals(0, ran.getCount());
         assertEquals(7, scheduler.submit(() -> 7).get());
+    }
+
+    @Test
+    void everythingElseWorks() throws Exception {
+        List<Callable<Integer>> tasks = List.of(() -> 7);
+
+        assertEquals(7, scheduler.invokeAll(tasks).get(0).get());
+        assertEquals(7, scheduler.invokeAll(tasks, 10, TimeUnit.SECONDS).get(0).get());
+        assertEquals(7, scheduler.invokeAny(tasks));
+        assertEquals(7, scheduler.invokeAny(tasks, 10, TimeUnit.SECONDS));
+        assertEquals(7, scheduler.submit(() -> Thread.yield(), 7).get());
+        assertNull(scheduler.submit(() -> Thread.yield()).get());
+        assertNull(scheduler.schedule(() -> Thread.yield(), 0, TimeUnit.SECONDS).get());
+        assertFalse(scheduler.awaitTermination(1, TimeUnit.MILLISECONDS));
+        ScheduledFuture<?> repeated = scheduler.scheduleAtFixedRate(() -> Thread.yield(), 1, 1, TimeUnit.HOURS);
+        assertTrue(repeated.cancel(false));
+    }
+
+    @Test
+    void threadsOfAFactoryOfTheirOwnAreCountedAndNamed() {
+        NamedThreadFactory factory = new NamedThreadFactory("blink");
+
+        assertEquals("OH-blink-1", factory.newThread(Thread::yield).getName());
+        assertEquals("OH-blink-2", factory.newThread(Thread::yield).getName());
+        assertFalse(factory.newThread(Thread::yield).isDaemon());
     }
 }

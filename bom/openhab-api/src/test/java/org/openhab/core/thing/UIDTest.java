@@ -144,4 +144,20 @@ class UIDTest {
         assertThrows(IllegalArgumentException.class, () -> new ChannelUID("blink:account:armed"));
         assertThrows(IllegalArgumentException.class, () -> new ChannelUID("blink:account::armed"));
     }
+
+    @Test
+    void aGroupOfChannelsTellsItsThing() {
+        ChannelGroupUID uid = new ChannelGroupUID("blink:account:home:status");
+
+        assertEquals(HOME, uid.getThingUID());
+        assertEquals("status", uid.getId());
+        assertThrows(IllegalArgumentException.class, () -> new ChannelGroupUID("blink:account::status"));
+    }
+
+    @Test
+    void aThingMayHaveNoType() {
+        assertEquals("blink::door", new ThingUID("blink", "door").getAsString());
+        assertEquals("blink::home:door", new ThingUID("blink", HOME, "door").getAsString());
+        assertEquals("motion", new ChannelTypeUID("system:motion").getId());
+    }
 }

@@ -23,8 +23,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.ThreadPoolManager;
 import org.openhab.core.config.core.Configuration;
-import org.openhab.core.config.core.internal.VariableResolver;
-import org.openhab.core.config.core.validation.ConfigValidationException;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
@@ -34,6 +32,8 @@ import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.thing.binding.builder.ThingStatusInfoBuilder;
+import org.openhab.core.thing.internal.ConfigurationGuard;
+import org.openhab.core.thing.internal.ThingProperties;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
@@ -93,25 +93,25 @@ public abstract class BaseThingHandler implements ThingHandler {
     /** In one go with respect to {@link #setCallback}, so that nothing arrives after the callback is taken away. */
     private void tell(String what, Consumer<ThingHandlerCallback> message) {
         synchronized (this) {
-            ThingHandlerCallback callback = this.callback;
-            if (callback == null) {
-                warnDisposed(what);
-            } else {
+            ThingHandlerCallback callback = callbackFor(what);
+            if (callback != null) {
                 message.accept(callback);
             }
         }
     }
 
-    private void warnDisposed(String what) {
-        logger.warn("Handler {} of thing {} tried {} although the handler was already disposed.",
-                getClass().getSimpleName(), thing.getUID(), what);
+    private @Nullable ThingHandlerCallback callbackFor(String what) {
+        ThingHandlerCallback callback = this.callback;
+        if (callback == null) {
+            logger.warn("Handler {} of thing {} tried {} although the handler was already disposed.",
+                    getClass().getSimpleName(), thing.getUID(), what);
+        }
+        return callback;
     }
 
     private ChannelUID channelUID(String channelId) {
         return new ChannelUID(getThing().getUID(), channelId);
     }
-
-    // channels
 
     /** A newly linked item gets its state from the answer to REFRESH. */
     @Override
@@ -129,12 +129,8 @@ public abstract class BaseThingHandler implements ThingHandler {
     }
 
     protected boolean isLinked(ChannelUID channelUID) {
-        ThingHandlerCallback callback = this.callback;
-        if (callback == null) {
-            warnDisposed("checking if channel " + channelUID.getId() + " is linked");
-            return false;
-        }
-        return callback.isChannelLinked(channelUID);
+        ThingHandlerCallback callback = callbackFor("checking if channel " + channelUID.getId() + " is linked");
+        return callback != null && callback.isChannelLinked(channelUID);
     }
 
     protected void updateState(String channelID, State state) {
@@ -171,8 +167,6 @@ public abstract class BaseThingHandler implements ThingHandler {
                 callback -> callback.channelTriggered(getThing(), channelUID, event));
     }
 
-    // status
-
     protected void updateStatus(ThingStatus status) {
         updateStatus(status, ThingStatusDetail.NONE);
     }
@@ -194,12 +188,10 @@ public abstract class BaseThingHandler implements ThingHandler {
 
     protected @Nullable Bridge getBridge() {
         ThingUID bridgeUID = thing.getBridgeUID();
-        ThingHandlerCallback callback = this.callback;
-        if (callback == null) {
-            warnDisposed("accessing its bridge");
-            return null;
+        synchronized (this) {
+            ThingHandlerCallback callback = callbackFor("accessing its bridge");
+            return callback == null || bridgeUID == null ? null : callback.getBridge(bridgeUID);
         }
-        return bridgeUID == null ? null : callback.getBridge(bridgeUID);
     }
 
     @Override
@@ -213,19 +205,11 @@ public abstract class BaseThingHandler implements ThingHandler {
         }
     }
 
-    // configuration
-
     /** A copy of the configuration, with variables of the environment put in. */
     protected Configuration getConfig() {
         Configuration resolved = resolvedConfiguration;
         if (resolved == null) {
-            try {
-                resolved = VariableResolver.SYSTEM.resolve(getThing().getConfiguration());
-            } catch (IllegalArgumentException e) {
-                logger.warn("Failed to resolve variables for the configuration of thing '{}': {}", thing.getUID(),
-                        e.getMessage());
-                return new Configuration(getThing().getConfiguration());
-            }
+            resolved = ConfigurationGuard.resolve(getThing());
             resolvedConfiguration = resolved;
         }
         return new Configuration(resolved);
@@ -247,10 +231,8 @@ public abstract class BaseThingHandler implements ThingHandler {
     }
 
     protected void validateConfigurationParameters(Map<String, Object> configurationParameters) {
-        ThingHandlerCallback callback = this.callback;
-        if (callback == null) {
-            warnDisposed("validating its configuration");
-        } else {
+        ThingHandlerCallback callback = callbackFor("validating its configuration");
+        if (callback != null) {
             callback.validateConfigurationParameters(getThing(), configurationParameters);
         }
     }
@@ -270,10 +252,8 @@ public abstract class BaseThingHandler implements ThingHandler {
             initialize();
         } else {
             updateConfiguration(configuration);
-            ThingHandlerCallback callback = this.callback;
-            if (callback == null) {
-                warnDisposed("updating its configuration");
-            } else {
+            ThingHandlerCallback callback = callbackFor("updating its configuration");
+            if (callback != null) {
                 callback.configurationUpdated(getThing());
             }
         }
@@ -281,13 +261,10 @@ public abstract class BaseThingHandler implements ThingHandler {
 
     /** Makes this the configuration of the thing and has it kept, unless it does not fit its description. */
     protected void updateConfiguration(Configuration configuration) {
-        ThingHandlerCallback callback = this.callback;
-        if (callback == null) {
-            warnDisposed("updating its configuration");
-            return;
-        }
-        Configuration resolved = validated(thing, configuration, callback);
-        if (resolved == null) {
+        ThingHandlerCallback callback = callbackFor("updating its configuration");
+        Configuration resolved = callback == null ? null
+                : ConfigurationGuard.resolveIfValid(thing, configuration, callback);
+        if (callback == null || resolved == null) {
             return;
         }
         Map<String, Object> previous = thing.getConfiguration().getProperties();
@@ -307,30 +284,6 @@ public abstract class BaseThingHandler implements ThingHandler {
             }
         }
     }
-
-    /**
-     * @return the configuration with variables put in; null (and a warning in the log) if it does not fit
-     */
-    private @Nullable Configuration validated(Thing thing, Configuration configuration, ThingHandlerCallback callback) {
-        Configuration resolved;
-        try {
-            resolved = VariableResolver.SYSTEM.resolve(configuration);
-        } catch (IllegalArgumentException e) {
-            logger.warn("Attempt to apply a configuration on thing '{}' blocked: {}", thing.getUID(), e.getMessage());
-            return null;
-        }
-        try {
-            callback.validateConfigurationParameters(thing, resolved.getProperties());
-            return resolved;
-        } catch (ConfigValidationException e) {
-            logger.warn(
-                    "Attempt to apply an invalid configuration on thing '{}' blocked. This is most likely a bug: {}",
-                    thing.getUID(), e.getValidationMessages());
-            return null;
-        }
-    }
-
-    // the thing itself
 
     @Override
     public void thingUpdated(Thing thing) {
@@ -353,13 +306,12 @@ public abstract class BaseThingHandler implements ThingHandler {
             throw new IllegalArgumentException(
                     "Changes must not be done on the current thing - create a copy, e.g. via editThing()");
         }
-        ThingHandlerCallback callback = this.callback;
+        ThingHandlerCallback callback = callbackFor("updating the thing");
         if (callback == null) {
-            warnDisposed("updating the thing");
             return;
         }
-        Configuration resolved = validated(thing, thing.getConfiguration(), callback);
-        if (resolved == null || !channelsAreValid(thing, callback)) {
+        Configuration resolved = ConfigurationGuard.resolveIfValid(thing, thing.getConfiguration(), callback);
+        if (resolved == null || !ConfigurationGuard.channelsAreValid(thing, callback)) {
             return;
         }
         synchronized (this) {
@@ -369,47 +321,20 @@ public abstract class BaseThingHandler implements ThingHandler {
         }
     }
 
-    private boolean channelsAreValid(Thing thing, ThingHandlerCallback callback) {
-        try {
-            thing.getChannels().forEach(channel -> callback.validateConfigurationParameters(channel,
-                    channel.getConfiguration().getProperties()));
-            return true;
-        } catch (ConfigValidationException e) {
-            logger.warn("Attempt to put an invalid channel on thing '{}' blocked. This is most likely a bug: {}",
-                    thing.getUID(), e.getValidationMessages());
-            return false;
-        }
-    }
-
     protected Map<String, String> editProperties() {
         return new HashMap<>(thing.getProperties());
     }
 
     protected void updateProperty(String name, @Nullable String value) {
-        updateEach(Collections.singletonMap(name, value));
-    }
-
-    /** Adds or changes these properties and leaves the others; null removes all. */
-    protected void updateProperties(@Nullable Map<String, String> properties) {
-        if (properties != null) {
-            updateEach(new HashMap<>(properties));
-        } else if (!thing.getProperties().isEmpty()) {
-            thing.setProperties(Map.of());
+        if (ThingProperties.update(thing, Collections.singletonMap(name, value))) {
             tellThingUpdated();
         }
     }
 
-    private void updateEach(Map<String, @Nullable String> properties) {
-        boolean changed = false;
-        for (Map.Entry<String, @Nullable String> property : properties.entrySet()) {
-            String value = property.getValue();
-            String existing = thing.getProperties().get(property.getKey());
-            if (existing == null || !existing.equals(value)) {
-                thing.setProperty(property.getKey(), value);
-                changed = true;
-            }
-        }
-        if (changed) {
+    /** Adds or changes these properties and leaves the others; null removes all. */
+    protected void updateProperties(@Nullable Map<String, String> properties) {
+        if (properties == null ? ThingProperties.clear(thing)
+                : ThingProperties.update(thing, new HashMap<>(properties))) {
             tellThingUpdated();
         }
     }

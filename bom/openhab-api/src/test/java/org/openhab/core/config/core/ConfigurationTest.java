@@ -240,4 +240,18 @@ class ConfigurationTest {
 
         assertNull(filled);
     }
+
+    @Test
+    void whatIsNoNumberStaysSo() {
+        configuration.put("number", Double.NaN);
+
+        assertEquals(Double.NaN, configuration.get("number"));
+    }
+
+    @Test
+    void aListFitsIntoAListOnly() {
+        configuration.put("email", List.of("a", "b"));
+
+        assertEquals("", as().email);
+    }
 }

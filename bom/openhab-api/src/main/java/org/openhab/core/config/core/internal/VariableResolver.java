@@ -12,6 +12,7 @@
  */
 package org.openhab.core.config.core.internal;
 
+import java.io.Serial;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +34,19 @@ import org.openhab.core.config.core.Configuration;
 @NonNullByDefault
 public class VariableResolver {
 
+    /**
+     * The environment has no variable of that name.
+     */
+    public static class UnknownVariableException extends IllegalArgumentException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private UnknownVariableException(String name) {
+            super("Could not resolve environment variable '%s'!".formatted(name));
+        }
+    }
+
     public static final VariableResolver SYSTEM = new VariableResolver(System::getenv);
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{ENV:([^}]+)}");
@@ -44,7 +58,7 @@ public class VariableResolver {
     }
 
     /**
-     * @throws IllegalArgumentException if there is no such variable
+     * @throws UnknownVariableException if there is no such variable
      */
     public Configuration resolve(Configuration configuration) {
         Map<String, Object> resolved = new HashMap<>(configuration.getProperties());
@@ -65,7 +79,7 @@ public class VariableResolver {
         String name = variable.group(1);
         String value = environment.apply(name);
         if (value == null) {
-            throw new IllegalArgumentException("Could not resolve environment variable '%s'!".formatted(name));
+            throw new UnknownVariableException(name);
         }
         return Matcher.quoteReplacement(value);
     }
