@@ -110,7 +110,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     }
 
     protected void unsetManagedThingProvider(ManagedThingProvider provider) {
-        if (managedThings == provider) {
+        if (provider.equals(managedThings)) {
             managedThings = null;
         }
     }

@@ -65,7 +65,7 @@ public class AccountHandler extends BaseBridgeHandler {
     private final SessionRuntime runtime;
     private final AccountSurroundings surroundings;
 
-    private @Nullable AccountSession session;
+    private volatile @Nullable AccountSession session;
 
     /**
      * What the handler asks openHAB.
@@ -179,7 +179,8 @@ public class AccountHandler extends BaseBridgeHandler {
         private volatile @Nullable AccountSession owner;
 
         private boolean isCurrent() {
-            return session != null && session == owner;
+            AccountSession current = session;
+            return current != null && current.equals(owner);
         }
 
         @Override

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.cloud.api;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.annotations.SerializedName;
@@ -21,6 +22,7 @@ import com.google.gson.annotations.SerializedName;
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
+@NonNullByDefault
 class TierInfoDTO {
     public @Nullable String tier;
     @SerializedName("account_id")
