@@ -12,33 +12,26 @@
  */
 package org.openhab.core.library.internal;
 
-import java.util.List;
-
-import javax.measure.spi.SystemOfUnits;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.library.unit.ImperialUnits;
 import org.openhab.core.library.unit.SIUnits;
 import org.openhab.core.library.unit.Units;
 
 /**
- * Sees to it that the names of openHAB's units are known before the first one is read or written.
+ * Sees to it that the names of openHAB's units are known before the first one is read or written: a system of units
+ * makes them known when its class is loaded.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 public final class UnitInitializer {
 
-    private static final List<SystemOfUnits> SYSTEMS = List.of(SIUnits.getInstance(), ImperialUnits.getInstance(),
-            Units.getInstance());
-
     private UnitInitializer() {
     }
 
-    /**
-     * @return how many systems of units are known from now on
-     */
-    public static int init() {
-        return SYSTEMS.size();
+    public static void init() {
+        SIUnits.getInstance();
+        ImperialUnits.getInstance();
+        Units.getInstance();
     }
 }

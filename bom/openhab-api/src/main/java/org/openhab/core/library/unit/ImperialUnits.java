@@ -15,6 +15,7 @@ package org.openhab.core.library.unit;
 import java.math.BigInteger;
 
 import javax.measure.Unit;
+import javax.measure.UnitConverter;
 import javax.measure.quantity.Temperature;
 import javax.measure.spi.SystemOfUnits;
 
@@ -37,9 +38,11 @@ public final class ImperialUnits extends CustomUnits {
 
     private static final ImperialUnits INSTANCE = new ImperialUnits();
 
-    public static final Unit<Temperature> FAHRENHEIT = addUnit(
-            new TransformedUnit<>("°F", tech.units.indriya.unit.Units.KELVIN, MultiplyConverter
-                    .ofRational(BigInteger.valueOf(5), BigInteger.valueOf(9)).concatenate(new AddConverter(459.67))));
+    /** Nine degrees are five Kelvin, and there are 459.67 of them between absolute zero and zero. */
+    private static final UnitConverter TO_KELVIN = MultiplyConverter
+            .ofRational(BigInteger.valueOf(5), BigInteger.valueOf(9)).concatenate(new AddConverter(459.67));
+
+    public static final Unit<Temperature> FAHRENHEIT = addUnit(new TransformedUnit<>("°F", Units.KELVIN, TO_KELVIN));
 
     static {
         SimpleUnitFormat.getInstance().label(FAHRENHEIT, "°F");

@@ -12,9 +12,8 @@
  */
 package org.openhab.core.library.unit;
 
-import java.math.BigInteger;
-
 import javax.measure.Unit;
+import javax.measure.UnitConverter;
 import javax.measure.quantity.Dimensionless;
 import javax.measure.quantity.ElectricPotential;
 import javax.measure.quantity.Power;
@@ -28,7 +27,6 @@ import org.openhab.core.library.dimension.DataAmount;
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.format.SimpleUnitFormat;
 import tech.units.indriya.function.ExpConverter;
-import tech.units.indriya.function.LogConverter;
 import tech.units.indriya.function.MultiplyConverter;
 import tech.units.indriya.unit.BaseUnit;
 import tech.units.indriya.unit.TransformedUnit;
@@ -44,15 +42,16 @@ public final class Units extends CustomUnits {
 
     private static final Units INSTANCE = new Units();
 
+    /** Ten to the power of a tenth. */
+    private static final UnitConverter FROM_DECIBEL = new ExpConverter(10).concatenate(MultiplyConverter.of(0.1));
+
     public static final Unit<Dimensionless> ONE = addUnit(AbstractUnit.ONE);
     public static final Unit<Dimensionless> PERCENT = addUnit(tech.units.indriya.unit.Units.PERCENT);
-    public static final Unit<Dimensionless> DECIBEL = addUnit(ONE.transform(
-            new LogConverter(10).inverse().concatenate(MultiplyConverter.ofRational(BigInteger.ONE, BigInteger.TEN))));
 
     public static final Unit<ElectricPotential> VOLT = addUnit(tech.units.indriya.unit.Units.VOLT);
     public static final Unit<Power> WATT = addUnit(tech.units.indriya.unit.Units.WATT);
     public static final Unit<Power> DECIBEL_MILLIWATTS = new TransformedUnit<>("dBm", MetricPrefix.MILLI(WATT),
-            new ExpConverter(10.0).concatenate(MultiplyConverter.of(0.1)));
+            FROM_DECIBEL);
     public static final Unit<Temperature> KELVIN = addUnit(tech.units.indriya.unit.Units.KELVIN);
 
     public static final Unit<Time> SECOND = addUnit(tech.units.indriya.unit.Units.SECOND);
@@ -73,7 +72,6 @@ public final class Units extends CustomUnits {
 
     static {
         SimpleUnitFormat format = SimpleUnitFormat.getInstance();
-        format.label(DECIBEL, "dB");
         format.label(DECIBEL_MILLIWATTS, "dBm");
         format.label(BIT, "bit");
         format.label(BYTE, "B");

@@ -60,7 +60,7 @@ class QuantityTypeTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "20.5 °C", "-4 °F", "55 %", "-62 dBm", "30 s", "2 min", "1 h", "1.6 V", "2 GB", "5 MiB",
-            "100 kB", "1 B", "8 bit", "3 dB", "12" })
+            "100 kB", "1 B", "8 bit", "12" })
     void aQuantityIsReadAsItIsWritten(String text) {
         assertEquals(text, new QuantityType<>(text).toString());
         assertEquals(text, new QuantityType<>(text).toFullString());
