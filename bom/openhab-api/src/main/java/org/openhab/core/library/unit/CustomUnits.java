@@ -12,6 +12,8 @@
  */
 package org.openhab.core.library.unit;
 
+import javax.measure.Unit;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 import tech.units.indriya.AbstractSystemOfUnits;
@@ -23,6 +25,11 @@ import tech.units.indriya.AbstractSystemOfUnits;
  */
 @NonNullByDefault
 class CustomUnits extends AbstractSystemOfUnits {
+
+    <U extends Unit<?>> U with(U unit) {
+        units.add(unit);
+        return unit;
+    }
 
     @Override
     public String getName() {

@@ -42,7 +42,8 @@ public final class ImperialUnits extends CustomUnits {
     private static final UnitConverter TO_KELVIN = MultiplyConverter
             .ofRational(BigInteger.valueOf(5), BigInteger.valueOf(9)).concatenate(new AddConverter(459.67));
 
-    public static final Unit<Temperature> FAHRENHEIT = addUnit(new TransformedUnit<>("°F", Units.KELVIN, TO_KELVIN));
+    public static final Unit<Temperature> FAHRENHEIT = INSTANCE
+            .with(new TransformedUnit<>("°F", Units.KELVIN, TO_KELVIN));
 
     static {
         SimpleUnitFormat.getInstance().label(FAHRENHEIT, "°F");
@@ -53,11 +54,6 @@ public final class ImperialUnits extends CustomUnits {
 
     public static SystemOfUnits getInstance() {
         return INSTANCE;
-    }
-
-    private static <U extends Unit<?>> U addUnit(U unit) {
-        INSTANCE.units.add(unit);
-        return unit;
     }
 
     @Override

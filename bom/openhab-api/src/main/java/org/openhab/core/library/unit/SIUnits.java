@@ -36,10 +36,10 @@ public final class SIUnits extends CustomUnits {
 
     private static final SIUnits INSTANCE = new SIUnits();
 
-    public static final Unit<Temperature> CELSIUS = addUnit(Units.CELSIUS);
-    public static final Unit<Length> METRE = addUnit(Units.METRE);
-    public static final Unit<Mass> KILOGRAM = addUnit(Units.KILOGRAM);
-    public static final Unit<Speed> KILOMETRE_PER_HOUR = addUnit(Units.KILOMETRE_PER_HOUR);
+    public static final Unit<Temperature> CELSIUS = INSTANCE.with(Units.CELSIUS);
+    public static final Unit<Length> METRE = INSTANCE.with(Units.METRE);
+    public static final Unit<Mass> KILOGRAM = INSTANCE.with(Units.KILOGRAM);
+    public static final Unit<Speed> KILOMETRE_PER_HOUR = INSTANCE.with(Units.KILOMETRE_PER_HOUR);
 
     static {
         // two characters instead of the single one that voices and fonts do not know
@@ -51,11 +51,6 @@ public final class SIUnits extends CustomUnits {
 
     public static SystemOfUnits getInstance() {
         return INSTANCE;
-    }
-
-    private static <U extends Unit<?>> U addUnit(U unit) {
-        INSTANCE.units.add(unit);
-        return unit;
     }
 
     @Override

@@ -45,30 +45,30 @@ public final class Units extends CustomUnits {
     /** Ten to the power of a tenth. */
     private static final UnitConverter FROM_DECIBEL = new ExpConverter(10).concatenate(MultiplyConverter.of(0.1));
 
-    public static final Unit<Dimensionless> ONE = addUnit(AbstractUnit.ONE);
-    public static final Unit<Dimensionless> PERCENT = addUnit(tech.units.indriya.unit.Units.PERCENT);
+    public static final Unit<Dimensionless> ONE = INSTANCE.with(AbstractUnit.ONE);
+    public static final Unit<Dimensionless> PERCENT = INSTANCE.with(tech.units.indriya.unit.Units.PERCENT);
 
-    public static final Unit<ElectricPotential> VOLT = addUnit(tech.units.indriya.unit.Units.VOLT);
-    public static final Unit<Power> WATT = addUnit(tech.units.indriya.unit.Units.WATT);
+    public static final Unit<ElectricPotential> VOLT = INSTANCE.with(tech.units.indriya.unit.Units.VOLT);
+    public static final Unit<Power> WATT = INSTANCE.with(tech.units.indriya.unit.Units.WATT);
     public static final Unit<Power> DECIBEL_MILLIWATTS = new TransformedUnit<>("dBm", MetricPrefix.MILLI(WATT),
             FROM_DECIBEL);
-    public static final Unit<Temperature> KELVIN = addUnit(tech.units.indriya.unit.Units.KELVIN);
+    public static final Unit<Temperature> KELVIN = INSTANCE.with(tech.units.indriya.unit.Units.KELVIN);
 
-    public static final Unit<Time> SECOND = addUnit(tech.units.indriya.unit.Units.SECOND);
-    public static final Unit<Time> MINUTE = addUnit(tech.units.indriya.unit.Units.MINUTE);
-    public static final Unit<Time> HOUR = addUnit(tech.units.indriya.unit.Units.HOUR);
-    public static final Unit<Time> DAY = addUnit(tech.units.indriya.unit.Units.DAY);
-    public static final Unit<Time> WEEK = addUnit(tech.units.indriya.unit.Units.WEEK);
+    public static final Unit<Time> SECOND = INSTANCE.with(tech.units.indriya.unit.Units.SECOND);
+    public static final Unit<Time> MINUTE = INSTANCE.with(tech.units.indriya.unit.Units.MINUTE);
+    public static final Unit<Time> HOUR = INSTANCE.with(tech.units.indriya.unit.Units.HOUR);
+    public static final Unit<Time> DAY = INSTANCE.with(tech.units.indriya.unit.Units.DAY);
+    public static final Unit<Time> WEEK = INSTANCE.with(tech.units.indriya.unit.Units.WEEK);
 
-    public static final Unit<DataAmount> BIT = addUnit(new BaseUnit<>("bit", UnitDimension.parse('X')));
-    public static final Unit<DataAmount> BYTE = addUnit(BIT.multiply(8));
-    public static final Unit<DataAmount> KILOBYTE = addUnit(MetricPrefix.KILO(BYTE));
-    public static final Unit<DataAmount> MEGABYTE = addUnit(MetricPrefix.MEGA(BYTE));
-    public static final Unit<DataAmount> GIGABYTE = addUnit(MetricPrefix.GIGA(BYTE));
-    public static final Unit<DataAmount> TERABYTE = addUnit(MetricPrefix.TERA(BYTE));
-    public static final Unit<DataAmount> KIBIBYTE = addUnit(BYTE.prefix(javax.measure.BinaryPrefix.KIBI));
-    public static final Unit<DataAmount> MEBIBYTE = addUnit(BYTE.prefix(javax.measure.BinaryPrefix.MEBI));
-    public static final Unit<DataAmount> GIBIBYTE = addUnit(BYTE.prefix(javax.measure.BinaryPrefix.GIBI));
+    public static final Unit<DataAmount> BIT = INSTANCE.with(new BaseUnit<>("bit", UnitDimension.parse('X')));
+    public static final Unit<DataAmount> BYTE = INSTANCE.with(BIT.multiply(8));
+    public static final Unit<DataAmount> KILOBYTE = INSTANCE.with(MetricPrefix.KILO(BYTE));
+    public static final Unit<DataAmount> MEGABYTE = INSTANCE.with(MetricPrefix.MEGA(BYTE));
+    public static final Unit<DataAmount> GIGABYTE = INSTANCE.with(MetricPrefix.GIGA(BYTE));
+    public static final Unit<DataAmount> TERABYTE = INSTANCE.with(MetricPrefix.TERA(BYTE));
+    public static final Unit<DataAmount> KIBIBYTE = INSTANCE.with(BYTE.prefix(javax.measure.BinaryPrefix.KIBI));
+    public static final Unit<DataAmount> MEBIBYTE = INSTANCE.with(BYTE.prefix(javax.measure.BinaryPrefix.MEBI));
+    public static final Unit<DataAmount> GIBIBYTE = INSTANCE.with(BYTE.prefix(javax.measure.BinaryPrefix.GIBI));
 
     static {
         SimpleUnitFormat format = SimpleUnitFormat.getInstance();
@@ -90,10 +90,5 @@ public final class Units extends CustomUnits {
 
     public static SystemOfUnits getInstance() {
         return INSTANCE;
-    }
-
-    private static <U extends Unit<?>> U addUnit(U unit) {
-        INSTANCE.units.add(unit);
-        return unit;
     }
 }
