@@ -27,8 +27,8 @@ import java.util.random.RandomGenerator;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
-import org.openhab.binding.blink.cloud.simulator.home.HomeFile;
 import org.openhab.binding.blink.cloud.simulator.http.HostTable;
+import org.openhab.binding.blink.cloud.simulator.storage.HomeFile;
 import org.openhab.binding.blink.cloud.simulator.time.Delay;
 import org.openhab.binding.blink.cloud.simulator.time.InterruptibleDelay;
 
@@ -42,7 +42,7 @@ import org.openhab.binding.blink.cloud.simulator.time.InterruptibleDelay;
 public class BlinkCloudBuilder {
 
     private final List<Supplier<Account>> accounts = new ArrayList<>();
-    private List<InetAddress> addresses = List.of(InetAddress.getLoopbackAddress());
+    private List<InetAddress> addresses = List.of();
     private int port;
     private boolean tls;
     private HostTable hosts = HostTable.anyHost();
@@ -53,6 +53,7 @@ public class BlinkCloudBuilder {
     private @Nullable Path homeFile;
 
     BlinkCloudBuilder() {
+        bind("127.0.0.1");
     }
 
     /**

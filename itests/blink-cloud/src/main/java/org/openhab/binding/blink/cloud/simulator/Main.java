@@ -31,6 +31,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        quietenJetty();
         try {
             Optional<BlinkCloudBuilder> builder = CommandLine.parse(arguments);
             if (builder.isEmpty()) {
@@ -44,6 +45,14 @@ public final class Main {
         } catch (IOException e) {
             print(System.err, e.getMessage() + "\n");
             System.exit(1);
+        }
+    }
+
+    /** Jetty has much to say about itself that helps nobody who starts a simulator. */
+    private static void quietenJetty() {
+        String property = "org.slf4j.simpleLogger.log.org.eclipse.jetty";
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, "warn");
         }
     }
 

@@ -18,13 +18,13 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
-import org.openhab.binding.blink.cloud.simulator.home.HomeFile;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonInput;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 import org.openhab.binding.blink.cloud.simulator.oauth.SentPin;
+import org.openhab.binding.blink.cloud.simulator.storage.HomeFile;
 
 /**
  * <code>/_control/accounts</code> and <code>/_control/login-sessions</code>.

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -64,6 +63,7 @@ public class CloudRequest {
         this.headers.putAll(headers);
         this.cookies = Cookies.parse(this.headers.getOrDefault("Cookie", List.of()));
         this.body = body;
+        noteRepeated(this.query);
     }
 
     public String method() {
@@ -126,8 +126,12 @@ public class CloudRequest {
      * @return the fields, or empty when the body is not declared to be a form
      */
     public Optional<Parameters> form() {
-        return hasContentType("application/x-www-form-urlencoded") ? Optional.of(Parameters.parse(bodyText()))
-                : Optional.empty();
+        if (!hasContentType("application/x-www-form-urlencoded")) {
+            return Optional.empty();
+        }
+        Parameters form = Parameters.parse(bodyText());
+        noteRepeated(form);
+        return Optional.of(form);
     }
 
     public void pathVariables(Map<String, String> variables) {
@@ -147,8 +151,8 @@ public class CloudRequest {
         return pathVariables.containsKey(name);
     }
 
-    public Set<String> headerNames() {
-        return headers.keySet();
+    private void noteRepeated(Parameters parameters) {
+        parameters.repeated().forEach(name -> note("repeated: " + name));
     }
 
     public void note(String text) {

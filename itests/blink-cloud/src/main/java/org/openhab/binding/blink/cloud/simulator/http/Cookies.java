@@ -59,6 +59,11 @@ public final class Cookies {
         return name + "=" + value + "; Path=" + path + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
     }
 
+    /** As {@link #sessionCookie}, but it outlives the browser session for so many seconds. */
+    public static String lastingCookie(String name, String value, String path, boolean secure, long seconds) {
+        return sessionCookie(name, value, path, secure) + "; Max-Age=" + seconds;
+    }
+
     private static String unquote(String value) {
         return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
                 ? value.substring(1, value.length() - 1)

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
+import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
+import org.openhab.binding.blink.cloud.simulator.http.Cookies;
 import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
 import org.openhab.binding.blink.cloud.simulator.http.ErrorPages;
 import org.openhab.binding.blink.cloud.simulator.scenario.Edge;
@@ -32,10 +34,16 @@ public class EdgeGuard {
     private static final Pattern MERE_LIBRARY = Pattern.compile(
             "(?i)(aiohttp|apache-httpclient|axios|curl|go-http-client|java|jetty|node|okhttp|python|undici|wget)\\b.*");
 
-    private final Scenario scenario;
+    /** A cookie of the network itself. The sign-in host does not know it. */
+    private static final String COOKIE = "__cf_bm";
+    private static final long COOKIE_SECONDS = 1800;
 
-    public EdgeGuard(Scenario scenario) {
+    private final Scenario scenario;
+    private final Secrets secrets;
+
+    public EdgeGuard(Scenario scenario, Secrets secrets) {
         this.scenario = scenario;
+        this.secrets = secrets;
     }
 
     /** For the pages that only a browser shows. */
@@ -57,7 +65,10 @@ public class EdgeGuard {
                 request.note("turned away by the edge");
                 return scenario.edge() == Edge.FORBIDDEN ? ErrorPages.forbidden() : ErrorPages.notAcceptable();
             }
-            return endpoint.answer(request);
+            CloudResponse response = endpoint.answer(request);
+            return request.cookie(COOKIE).isPresent() ? response
+                    : response.header("Set-Cookie",
+                            Cookies.lastingCookie(COOKIE, secrets.word(), "/", request.secure(), COOKIE_SECONDS));
         };
     }
 

@@ -37,7 +37,7 @@ public final class OAuthRoutes {
     }
 
     public static List<Route> create(Accounts accounts, OAuthState state, Scenario scenario, RateLimit rateLimit) {
-        EdgeGuard edge = new EdgeGuard(scenario);
+        EdgeGuard edge = new EdgeGuard(scenario, state.secrets());
         CodeRedirect redirect = new CodeRedirect(state.codes());
         return List.of(
                 new Route(HostRole.OAUTH, "GET", "/oauth/v2/authorize",

@@ -24,10 +24,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record OAuthState(LoginSessions sessions, Pins pins, AuthorizationCodes codes, Tokens tokens, Devices devices) {
+public record OAuthState(Secrets secrets, LoginSessions sessions, Pins pins, AuthorizationCodes codes, Tokens tokens,
+        Devices devices) {
 
     public static OAuthState create(Clock clock, Secrets secrets) {
-        return new OAuthState(new LoginSessions(clock, secrets), new Pins(clock, secrets),
+        return new OAuthState(secrets, new LoginSessions(clock, secrets), new Pins(clock, secrets),
                 new AuthorizationCodes(clock, secrets), new Tokens(clock, secrets), new Devices());
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
 
 /**
  * The PINs that were sent. Of each account only the newest one counts, once, and for a limited time.
@@ -41,12 +42,11 @@ public class Pins {
 
     /** Sends a new PIN, never the same twice running; the ones before are worth nothing from now on. */
     public synchronized SentPin send(Account account) {
-        Optional<String> last = newest(account.accountId()).map(SentPin::pin);
-        String pin = secrets.pin();
-        while (last.isPresent() && last.get().equals(pin)) {
-            pin = secrets.pin();
-        }
-        SentPin message = new SentPin(account.accountId(), account.twoFactor(), pin, clock.instant(), false);
+        TwoFactor channel = account.twoFactor() == TwoFactor.OFF ? TwoFactor.EMAIL : account.twoFactor();
+        String invented = secrets.pin();
+        boolean again = newest(account.accountId()).filter(last -> last.pin().equals(invented)).isPresent();
+        String pin = again ? Secrets.pinAfter(invented) : invented;
+        SentPin message = new SentPin(account.accountId(), channel, pin, clock.instant(), false);
         sent.add(message);
         return message;
     }

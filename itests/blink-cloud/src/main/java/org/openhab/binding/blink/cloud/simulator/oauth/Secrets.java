@@ -28,6 +28,8 @@ public class Secrets {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
+    private static final int PINS = 1_000_000;
+
     private final RandomGenerator random;
 
     public Secrets(RandomGenerator random) {
@@ -36,7 +38,12 @@ public class Secrets {
 
     /** Six digits; the first ones may be zeros. */
     synchronized String pin() {
-        return "%06d".formatted(random.nextInt(1_000_000));
+        return "%06d".formatted(random.nextInt(PINS));
+    }
+
+    /** Another PIN than this one. */
+    static String pinAfter(String pin) {
+        return "%06d".formatted((Integer.parseInt(pin) + 1) % PINS);
     }
 
     /** A word that cannot be guessed: session ids, CSRF tokens, codes. */

@@ -34,7 +34,7 @@ public final class RestRoutes {
 
     public static List<Route> create(BearerGuard guard, Tokens tokens, Pins pins, Scenario scenario) {
         LogoutEndpoint logout = new LogoutEndpoint(tokens);
-        ClientVerificationEndpoints verification = new ClientVerificationEndpoints(pins, scenario);
+        VerificationEndpoints verification = new VerificationEndpoints(pins, scenario);
         return List.of(
                 new Route(HostRole.BOOTSTRAP, "GET", "/api/v1/users/tier_info",
                         guard.onAnyHost(new TierInfoEndpoint(scenario))),
@@ -48,8 +48,12 @@ public final class RestRoutes {
                         guard.onTier(logout)),
                 new Route(HostRole.TIER, "POST", "/api/v4/clients/{client}/logout", guard.onTier(logout)),
                 new Route(HostRole.TIER, "POST", "/api/v5/clients/{client}/client_verification/pin/resend",
-                        guard.onTier(verification::resend)),
+                        guard.onTier(verification::resendForClient)),
                 new Route(HostRole.TIER, "POST", "/api/v5/clients/{client}/client_verification/pin/verify",
-                        guard.onTier(verification::verify)));
+                        guard.onTier(verification::verifyClient)),
+                new Route(HostRole.TIER, "POST", "/api/v4/users/pin/resend",
+                        guard.onTier(verification::resendForAccount)),
+                new Route(HostRole.TIER, "POST", "/api/v4/users/pin/verify",
+                        guard.onTier(verification::verifyAccount)));
     }
 }

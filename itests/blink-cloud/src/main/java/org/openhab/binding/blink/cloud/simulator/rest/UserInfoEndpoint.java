@@ -42,11 +42,12 @@ class UserInfoEndpoint implements CustomerEndpoint {
                 .with("user_id", account.userId()).with("client_id", caller.grant().deviceId())
                 .with("client_trusted", !scenario.clientVerification())
                 .with("client_verification_required", scenario.clientVerification())
-                .with("account_verification_required", false).with("phone_verification_required", false)
-                .with("country_required", false).with("trust_device_enabled", true).with("new_account", false)
-                .with("amazon_account_linked", false).with("allow_pin_resend_seconds", scenario.nextPinSeconds())
-                .with("verification_channel", channel).with("email", account.email()).with("region", account.region())
-                .with("tier", account.tier()).with("ring_user_id", null)
+                .with("account_verification_required", scenario.accountVerification())
+                .with("phone_verification_required", false).with("country_required", false)
+                .with("trust_device_enabled", true).with("new_account", false).with("amazon_account_linked", false)
+                .with("allow_pin_resend_seconds", scenario.nextPinSeconds()).with("verification_channel", channel)
+                .with("email", account.email()).with("region", account.region()).with("tier", account.tier())
+                .with("ring_user_id", null)
                 .with("phone", Json.object().with("number", account.phone()).with("valid", true))
                 .with("user", Json.object().with("user_id", account.userId()).with("country", "DE")));
     }

@@ -41,6 +41,7 @@ public class Scenario {
     private volatile boolean browserRequired = true;
     private volatile AppUpdate appUpdate = AppUpdate.NONE;
     private volatile boolean clientVerification;
+    private volatile boolean accountVerification;
     private volatile List<String> down = List.of();
     private volatile List<String> tierInfoRefusedOn = List.of();
 
@@ -181,6 +182,16 @@ public class Scenario {
         return this;
     }
 
+    /** Whether <code>users/info</code> says that the account must be verified by a PIN of its own. */
+    public boolean accountVerification() {
+        return accountVerification;
+    }
+
+    public Scenario accountVerification(boolean on) {
+        accountVerification = on;
+        return this;
+    }
+
     /** The routes that answer 503. */
     public List<String> down() {
         return down;
@@ -235,6 +246,7 @@ public class Scenario {
         browserRequired = other.browserRequired;
         appUpdate = other.appUpdate;
         clientVerification = other.clientVerification;
+        accountVerification = other.accountVerification;
         down = List.copyOf(other.down);
         tierInfoRefusedOn = List.copyOf(other.tierInfoRefusedOn);
     }

@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.blink.cloud.simulator.home;
+package org.openhab.binding.blink.cloud.simulator.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +23,12 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
+import org.openhab.binding.blink.cloud.simulator.home.Camera;
+import org.openhab.binding.blink.cloud.simulator.home.Doorbell;
+import org.openhab.binding.blink.cloud.simulator.home.Home;
+import org.openhab.binding.blink.cloud.simulator.home.Network;
+import org.openhab.binding.blink.cloud.simulator.home.Owl;
+import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
 import org.openhab.binding.blink.cloud.simulator.json.JsonInput;
 
 /**

@@ -27,13 +27,13 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 /**
- * <code>POST /api/v5/clients/{client}/client_verification/pin/…</code>: the PIN that a client may owe after it has its
- * tokens, when <code>users/info</code> says so.
+ * The PINs that a client or an account may still owe when it has its tokens, if <code>users/info</code> says so:
+ * <code>POST /api/v5/clients/{client}/client_verification/pin/…</code> and <code>POST /api/v4/users/pin/…</code>.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class ClientVerificationEndpoints {
+class VerificationEndpoints {
 
     private static final int PIN_SENT = 211;
     private static final int PIN_WRONG = 1621;
@@ -42,24 +42,35 @@ class ClientVerificationEndpoints {
     private final Pins pins;
     private final Scenario scenario;
 
-    ClientVerificationEndpoints(Pins pins, Scenario scenario) {
+    VerificationEndpoints(Pins pins, Scenario scenario) {
         this.pins = pins;
         this.scenario = scenario;
     }
 
-    CloudResponse resend(CloudRequest request, Caller caller) {
-        if (isForeign(request, caller)) {
-            return RestErrors.notFound("Client not found");
-        }
+    CloudResponse resendForClient(CloudRequest request, Caller caller) {
+        return isForeign(request, caller) ? RestErrors.notFound("Client not found") : resend(caller);
+    }
+
+    CloudResponse verifyClient(CloudRequest request, Caller caller) {
+        return isForeign(request, caller) ? RestErrors.notFound("Client not found")
+                : verify(request, caller, () -> scenario.clientVerification(false));
+    }
+
+    CloudResponse resendForAccount(CloudRequest request, Caller caller) {
+        return resend(caller);
+    }
+
+    CloudResponse verifyAccount(CloudRequest request, Caller caller) {
+        return verify(request, caller, () -> scenario.accountVerification(false));
+    }
+
+    private CloudResponse resend(Caller caller) {
         pins.send(caller.account());
         return CloudResponse.json(200, Json.object().with("allow_pin_resend_seconds", scenario.nextPinSeconds())
                 .with("code", PIN_SENT).with("message", "A PIN has been sent"));
     }
 
-    CloudResponse verify(CloudRequest request, Caller caller) {
-        if (isForeign(request, caller)) {
-            return RestErrors.notFound("Client not found");
-        }
+    private CloudResponse verify(CloudRequest request, Caller caller, Runnable verified) {
         Optional<String> pin = pinIn(request);
         if (pin.isEmpty()) {
             request.note("no JSON with a pin");
@@ -67,14 +78,14 @@ class ClientVerificationEndpoints {
         }
         boolean valid = pins.redeem(caller.account().accountId(), pin.get(), scenario.pinValidity());
         if (valid) {
-            scenario.clientVerification(false);
+            verified.run();
         } else {
             request.note("wrong, used, superseded or expired PIN");
         }
         return CloudResponse.json(200,
                 Json.object().with("valid", valid).with("trusted", valid).with("require_new_pin", false)
                         .with("token", null).with("code", valid ? PIN_RIGHT : PIN_WRONG)
-                        .with("message", valid ? "Client has been successfully verified" : "Invalid PIN")
+                        .with("message", valid ? "Successfully verified" : "Invalid PIN")
                         .with("allow_pin_resend_seconds", scenario.nextPinSeconds()).with("phone", null));
     }
 
