@@ -35,7 +35,7 @@ class TierInfoEndpoint implements CustomerEndpoint {
 
     @Override
     public CloudResponse answer(CloudRequest request, Caller caller) {
-        if (scenario.tierInfoRefusedOn().stream()
+        if (scenario.hostsRefusingTierInfo().stream()
                 .anyMatch(host -> host.equals("*") || host.equalsIgnoreCase(request.host()))) {
             request.note("this host does not tell the tier");
             return ErrorPages.notAcceptable();

@@ -193,7 +193,7 @@ public class Scenario {
     }
 
     /** The routes that answer 503. */
-    public List<String> down() {
+    public List<String> downRoutes() {
         return down;
     }
 
@@ -204,7 +204,7 @@ public class Scenario {
     }
 
     /** The hosts that answer 406 when they are asked for the tier. */
-    public List<String> tierInfoRefusedOn() {
+    public List<String> hostsRefusingTierInfo() {
         return tierInfoRefusedOn;
     }
 

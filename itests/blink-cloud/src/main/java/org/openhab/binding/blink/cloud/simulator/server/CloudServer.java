@@ -91,7 +91,8 @@ public class CloudServer implements AutoCloseable {
                 return bound;
             } catch (IOException e) {
                 connectors.forEach(ServerConnector::close);
-                failure = new IOException("Cannot listen on port " + bound + " of " + addresses, e);
+                failure = new IOException("Cannot listen on port " + bound + " of "
+                        + addresses.stream().map(InetAddress::getHostAddress).toList(), e);
             }
         }
         throw failure;

@@ -78,7 +78,7 @@ public class Dispatcher {
     }
 
     private CloudResponse answer(CloudRequest request, Optional<Route> route, String name) {
-        if (scenario.down().stream()
+        if (scenario.downRoutes().stream()
                 .anyMatch(down -> new RoutePattern(down).matches(request.method(), request.path(), name))) {
             request.note("down");
             return ErrorPages.serviceUnavailable();

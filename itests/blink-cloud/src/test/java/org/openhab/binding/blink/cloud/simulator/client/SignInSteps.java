@@ -48,6 +48,7 @@ public class SignInSteps {
     /** The query of the first step; change it before. */
     public final Map<String, String> query = new LinkedHashMap<>();
     private final URI server;
+    private String host;
     private String cookie = "";
     private String csrfToken = "";
     private String code = "";
@@ -58,6 +59,7 @@ public class SignInSteps {
 
     public SignInSteps(URI server) {
         this.server = server;
+        this.host = server.getAuthority();
         query.put("app_brand", "blink");
         query.put("app_version", "50.1");
         query.put("client_id", "ios");
@@ -72,6 +74,12 @@ public class SignInSteps {
         query.put("scope", "client");
     }
 
+    /** Asks under this name. */
+    public SignInSteps on(String host) {
+        this.host = host;
+        return this;
+    }
+
     /** The Android profile instead. */
     public SignInSteps android() {
         query.put("client_id", "android");
@@ -82,7 +90,8 @@ public class SignInSteps {
     }
 
     public RawRequest authorizeRequest() {
-        return RawRequest.get(RawRequest.target("/oauth/v2/authorize", query)).header("User-Agent", SAFARI);
+        return RawRequest.get(RawRequest.target("/oauth/v2/authorize", query)).header("Host", host).header("User-Agent",
+                SAFARI);
     }
 
     public RawResponse authorize() {
@@ -95,7 +104,8 @@ public class SignInSteps {
     }
 
     public RawRequest pageRequest() {
-        return RawRequest.get("/oauth/v2/signin").header("User-Agent", SAFARI).header("Cookie", cookie);
+        return RawRequest.get("/oauth/v2/signin").header("Host", host).header("User-Agent", SAFARI).header("Cookie",
+                cookie);
     }
 
     public RawResponse page() {
@@ -125,7 +135,8 @@ public class SignInSteps {
     }
 
     public RawRequest codeRequest() {
-        return RawRequest.get("/oauth/v2/authorize").header("User-Agent", SAFARI).header("Cookie", cookie);
+        return RawRequest.get("/oauth/v2/authorize").header("Host", host).header("User-Agent", SAFARI).header("Cookie",
+                cookie);
     }
 
     /** Fetches the code, from where it is used by the next exchange. */
@@ -144,7 +155,7 @@ public class SignInSteps {
 
     /** The exchange as the iOS app sends it. */
     public RawRequest exchangeRequest() {
-        return RawRequest.post("/oauth/token")
+        return RawRequest.post("/oauth/token").header("Host", host)
                 .header("User-Agent", "Blink/2511191620 CFNetwork/3860.200.71 Darwin/25.1.0")
                 .form(Map.of("app_brand", "blink", "client_id", query.getOrDefault("client_id", ""), "code", code,
                         "code_verifier", VERIFIER, "grant_type", "authorization_code", "hardware_id",
@@ -182,7 +193,7 @@ public class SignInSteps {
     }
 
     private RawRequest browserPost(String path, Map<String, String> fields) {
-        return RawRequest.post(path).header("User-Agent", SAFARI).header("Accept", "*/*")
+        return RawRequest.post(path).header("Host", host).header("User-Agent", SAFARI).header("Accept", "*/*")
                 .header("Origin", "https://api.oauth.blink.com")
                 .header("Referer", "https://api.oauth.blink.com/oauth/v2/signin").header("Cookie", cookie).form(fields);
     }
