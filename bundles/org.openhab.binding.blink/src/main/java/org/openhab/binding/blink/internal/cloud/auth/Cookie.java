@@ -14,9 +14,6 @@ package org.openhab.binding.blink.internal.cloud.auth;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,11 +40,8 @@ public record Cookie(String name, String value, String domain, boolean hostOnly,
     /** The end of a cookie without an end of its own. */
     public static final long SESSION = Long.MAX_VALUE;
 
-    /**
-     * Dates come as {@code Wed, 21 Oct 2026 07:28:00 GMT}, and with dashes from older servers; the weekday is not
-     * checked.
-     */
-    private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]+,?\\s*");
+    private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|\\[.*");
+    private static final Pattern SECONDS = Pattern.compile("-?\\d+");
 
     /**
      * Reads a {@code Set-Cookie} header.
@@ -58,7 +52,8 @@ public record Cookie(String name, String value, String domain, boolean hostOnly,
      * @return the cookie; empty when it is none, or when that host may not set it
      */
     public static Optional<Cookie> parse(String header, URI origin, Clock clock) {
-        String[] parts = header.split(";");
+        // With a limit, or a header of nothing but semicolons has no part at all.
+        String[] parts = header.split(";", -1);
         int equals = parts[0].indexOf('=');
         String name = equals < 0 ? "" : parts[0].substring(0, equals).strip();
         String host = String.valueOf(origin.getHost()).toLowerCase(Locale.ROOT);
@@ -84,7 +79,7 @@ public record Cookie(String name, String value, String domain, boolean hostOnly,
                         hostOnly = false;
                     }
                 }
-                case "path" -> path = content.startsWith("/") ? content : path;
+                case "path" -> path = content.startsWith("/") ? content : defaultPath(origin);
                 case "secure" -> secure = true;
                 case "max-age" -> {
                     Optional<Long> end = maxAge(content, clock);
@@ -92,7 +87,7 @@ public record Cookie(String name, String value, String domain, boolean hostOnly,
                     expires = end.isPresent() ? end.get() : expires;
                 }
                 case "expires" -> {
-                    Optional<Long> end = maxAgeSeen ? Optional.empty() : date(content);
+                    Optional<Long> end = maxAgeSeen ? Optional.empty() : CookieDate.parse(content);
                     expires = end.isPresent() ? end.get() : expires;
                 }
                 default -> {
@@ -135,8 +130,9 @@ public record Cookie(String name, String value, String domain, boolean hostOnly,
     }
 
     private static boolean domainMatches(String host, String domain, boolean hostOnly) {
-        // A domain without a dot would be a whole top level.
-        return host.equals(domain) || !hostOnly && domain.contains(".") && host.endsWith("." + domain);
+        // A domain without a dot would be a whole top level, and an IP address has no hosts below.
+        return host.equals(domain) || !hostOnly && domain.contains(".") && host.endsWith("." + domain)
+                && !IP_ADDRESS.matcher(host).matches();
     }
 
     private static String defaultPath(URI origin) {
@@ -146,21 +142,17 @@ public record Cookie(String name, String value, String domain, boolean hostOnly,
     }
 
     private static Optional<Long> maxAge(String text, Clock clock) {
-        try {
-            long seconds = Long.parseLong(text);
-            long now = clock.instant().getEpochSecond();
-            return Optional.of(seconds <= 0 ? now : Math.addExact(now, seconds));
-        } catch (NumberFormatException | ArithmeticException e) {
+        if (!SECONDS.matcher(text).matches()) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Long> date(String text) {
+        long now = clock.instant().getEpochSecond();
+        if (text.startsWith("-")) {
+            return Optional.of(now);
+        }
         try {
-            String plain = WEEKDAY.matcher(text).replaceFirst("").replace('-', ' ');
-            return Optional.of(ZonedDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME).toEpochSecond());
-        } catch (DateTimeException e) {
-            return Optional.empty();
+            return Optional.of(Math.addExact(now, Long.parseLong(text)));
+        } catch (NumberFormatException | ArithmeticException e) {
+            return Optional.of(SESSION);
         }
     }
 

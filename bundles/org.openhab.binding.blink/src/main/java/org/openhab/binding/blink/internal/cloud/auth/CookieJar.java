@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -57,13 +56,19 @@ public class CookieJar {
      */
     public synchronized void take(URI origin, HttpResponse response) {
         for (String header : response.headers("Set-Cookie")) {
-            Optional<Cookie> cookie = Cookie.parse(header, origin, clock);
-            cookie.ifPresent(fresh -> {
-                cookies.removeIf(fresh::replaces);
-                if (!fresh.isExpired(clock) && cookies.size() < MAX_COOKIES) {
-                    cookies.add(fresh);
-                }
-            });
+            Cookie.parse(header, origin, clock).ifPresent(this::keep);
+        }
+    }
+
+    private void keep(Cookie fresh) {
+        // A new value takes the place of the old one, because cookies are sent in the order of their creation.
+        cookies.replaceAll(old -> fresh.replaces(old) ? fresh : old);
+        if (!cookies.contains(fresh)) {
+            cookies.add(fresh);
+        }
+        cookies.removeIf(cookie -> cookie.isExpired(clock));
+        if (cookies.size() > MAX_COOKIES) {
+            cookies.remove(fresh);
         }
     }
 
