@@ -126,9 +126,13 @@ public class BlinkCloudBuilder {
         return this;
     }
 
-    /** A customer, besides those of the file; without a file there is no default home then. */
+    /**
+     * A customer, besides those of the file; without a file there is no default home then. The cloud takes a copy as
+     * the account is now: later changes go through {@link org.openhab.binding.blink.cloud.simulator.control.Control}.
+     */
     public BlinkCloudBuilder account(Account account) {
-        accounts.add(account::copy);
+        Account initial = account.copy();
+        accounts.add(initial::copy);
         return this;
     }
 

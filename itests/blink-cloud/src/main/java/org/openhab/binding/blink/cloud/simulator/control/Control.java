@@ -106,6 +106,8 @@ public class Control {
     }
 
     /**
+     * An account as it is now; its setters take effect at once. After a {@link #reset()} it is another object.
+     *
      * @throws IllegalArgumentException when there is no such account
      */
     public Account account(String email) {

@@ -67,14 +67,6 @@ public final class RawRequest {
         return query.isEmpty() ? path : path + "?" + encode(query);
     }
 
-    /** The same request with another method. */
-    public RawRequest as(String otherMethod) {
-        RawRequest copy = new RawRequest(otherMethod, target);
-        copy.headers.putAll(headers);
-        copy.body = body;
-        return copy;
-    }
-
     public RawRequest header(String name, String value) {
         headers.put(name, value);
         return this;

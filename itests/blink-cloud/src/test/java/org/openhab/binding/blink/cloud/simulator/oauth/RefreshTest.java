@@ -16,7 +16,9 @@ import static org.junit.jupiter.api.Assertions.*;
 import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -82,6 +84,14 @@ class RefreshTest {
         RawResponse fresh = refresh().send(cloud.uri()).expect(200);
         assertRefused(refresh());
         refresh(fresh).send(cloud.uri()).expect(200);
+    }
+
+    @Test
+    void ofManyRefreshesAtTheSameTimeOneSucceeds() {
+        List<Integer> statuses = Collections.nCopies(20, refresh()).parallelStream()
+                .map(request -> request.send(cloud.uri()).status()).sorted().toList();
+        assertEquals(200, statuses.get(0));
+        assertEquals(Collections.nCopies(19, 401), statuses.subList(1, 20));
     }
 
     @Test
