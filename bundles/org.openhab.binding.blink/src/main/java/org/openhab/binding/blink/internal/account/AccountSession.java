@@ -31,8 +31,9 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded.Reason;
+import org.openhab.binding.blink.internal.cloud.api.AccountApi;
 import org.openhab.binding.blink.internal.cloud.api.Authorization;
-import org.openhab.binding.blink.internal.cloud.api.BlinkApi;
+import org.openhab.binding.blink.internal.cloud.api.RestClient;
 import org.openhab.binding.blink.internal.cloud.auth.LoginFlow;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
@@ -40,6 +41,7 @@ import org.openhab.binding.blink.internal.cloud.auth.TokenClient;
 import org.openhab.binding.blink.internal.cloud.auth.TokenKeeper;
 import org.openhab.binding.blink.internal.cloud.auth.Tokens;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.BlockedException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.CallLog;
@@ -80,7 +82,7 @@ public class AccountSession {
     private final CallMeter meter;
     private final InFlight inFlight;
     private final TokenKeeper tokens;
-    private final BlinkApi api;
+    private final AccountApi api;
     private final SignIn signIn;
     private final PollLoop<Home> polls;
     private final Outage outage = new Outage();
@@ -115,10 +117,10 @@ public class AccountSession {
         HttpSender paced = new CallLog(new RateGate(inFlight, clock, serial, runtime.distance()), meter, clock);
         URI signInHost = settings.hosts().oauth();
         this.tokens = new TokenKeeper(new TokenClient(paced, signInHost, clock), store, clock, runtime.random());
-        this.api = new BlinkApi(
-                new Authorization(new IdempotentRetry(paced, serial, runtime.random(), runtime.retryPause()), tokens,
-                        this::trustedHosts),
-                settings.hosts(), settings.profile(), clock);
+        HttpSender authorized = new Authorization(
+                new IdempotentRetry(paced, serial, runtime.random(), runtime.retryPause()), tokens, this::trustedHosts);
+        RestClient rest = new RestClient(authorized, settings.hosts(), settings.profile(), clock);
+        this.api = new AccountApi(rest);
         this.signIn = new SignIn(new LoginFlow(paced, signInHost, store, clock, runtime.secureRandom()), store,
                 settings, hardwareId, serial, clock,
                 new Backoff(runtime.firstWait(), Duration.ofMinutes(15), runtime.random()), new SignInListener());
@@ -194,13 +196,24 @@ public class AccountSession {
      */
     public CompletableFuture<Boolean> signOut() {
         return onSerial(() -> {
-            polls.stop();
-            cancelRefresh.run();
-            return logout().whenComplete((done, failure) -> serial.execute(() -> {
+            rest();
+            signIn.giveUp();
+            // The answer to a step that is under way could bring a new session.
+            return signIn.idle().thenCompose(nothing -> logout()).whenComplete((done, failure) -> {
                 store.update(session -> session.signedOut().withPending(null));
-                show(new SessionState.SignInNeeded(Reason.SIGNED_OUT));
-            }));
+                serial.execute(() -> {
+                    rest();
+                    signIn.giveUp();
+                    show(new SessionState.SignInNeeded(Reason.SIGNED_OUT));
+                });
+            });
         });
+    }
+
+    private void rest() {
+        polls.stop();
+        cancelRefresh.run();
+        cancelGrace.run();
     }
 
     private CompletableFuture<Boolean> logout() {
@@ -303,9 +316,7 @@ public class AccountSession {
 
         @Override
         public void onState(SessionState next) {
-            polls.stop();
-            cancelRefresh.run();
-            cancelGrace.run();
+            rest();
             show(next);
         }
 
@@ -314,6 +325,11 @@ public class AccountSession {
             outage.ended();
             seenOnline = false;
             polls.pollNow();
+        }
+
+        @Override
+        public void onSessionKept() {
+            polls.start();
         }
 
         @Override
@@ -346,13 +362,13 @@ public class AccountSession {
             logger.debug("Poll failed: {}", problem.getMessage());
             Instant now = clock.instant();
             int failures = outage.failed(now);
-            if (problem instanceof UnexpectedAnswerException) {
-                // Blink may have moved the account to another tier.
+            if (problem instanceof UnexpectedAnswerException || problem instanceof BlockedException) {
+                // Blink may have moved the account to another tier, and the old one answers 404 or 406.
                 store.update(session -> session.withoutAccount());
             }
             SessionState trouble = Troubles.stateOf(problem, now, false);
-            boolean temporary = trouble instanceof SessionState.Unreachable
-                    || trouble instanceof SessionState.RateLimited;
+            boolean temporary = !(trouble instanceof SessionState.SignInNeeded)
+                    && !(trouble instanceof SessionState.UpdateRequired);
             if (problem instanceof SessionEndedException) {
                 cancelRefresh.run();
             }

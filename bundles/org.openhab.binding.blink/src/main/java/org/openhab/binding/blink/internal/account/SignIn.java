@@ -17,8 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -36,6 +38,8 @@ import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
 import org.openhab.binding.blink.internal.poll.Backoff;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Signs an account in: drives the {@link LoginFlow}, one step at a time, turns its outcomes into states, and tries
@@ -60,9 +64,14 @@ class SignIn {
         /** The tokens are there. */
         void onSignedIn();
 
+        /** The sign-in has come to nothing, but the session of before is still there. */
+        void onSessionKept();
+
         /** See {@link SessionListener#clearPin()}. */
         boolean clearPin();
     }
+
+    private final Logger logger = LoggerFactory.getLogger(SignIn.class);
 
     private final LoginFlow flow;
     private final SessionStore store;
@@ -114,6 +123,12 @@ class SignIn {
      * @return whether Blink has sent one, or has signed in without
      */
     CompletableFuture<Boolean> requestPin(boolean fromConfiguration) {
+        return run(() -> isRefused(fromConfiguration), this::sendCredentials).thenApply(outcome -> outcome
+                .filter(end -> end instanceof LoginOutcome.SignedIn || end instanceof LoginOutcome.PinNeeded)
+                .isPresent());
+    }
+
+    private boolean isRefused(boolean fromConfiguration) {
         StoredSession stored = store.get();
         PendingLogin pending = stored.pending();
         Instant now = clock.instant();
@@ -123,32 +138,28 @@ class SignIn {
             refusal = new SessionState.SignInNeeded(Reason.PASSWORD_MISSING);
         } else if (now.isBefore(hold)) {
             refusal = new SessionState.RateLimited(hold, true);
-        } else if (pending != null && pending.stage() == Stage.PIN_SENT
+        } else if (pending != null && pending.stage() != Stage.ACCEPTED
                 && now.isBefore(Instant.ofEpochSecond(pending.nextPinAt()))) {
             refusal = pinNeeded(pending, Hint.TOO_EARLY);
         }
-        if (refusal != null) {
-            if (fromConfiguration) {
-                usedPin();
-            }
-            if (stored.tokens() == null) {
-                listener.onState(refusal);
-            } else {
-                listener.onSignedIn();
-            }
-            return CompletableFuture.completedFuture(false);
+        if (refusal == null) {
+            return false;
         }
-        return run(this::sendCredentials).thenApply(
-                outcome -> outcome instanceof LoginOutcome.SignedIn || outcome instanceof LoginOutcome.PinNeeded);
+        if (fromConfiguration) {
+            usedPin();
+        }
+        tell(refusal);
+        return true;
     }
 
     /**
-     * Sends a PIN.
+     * Sends a PIN, if one is waited for.
      *
      * @return whether Blink has taken it
      */
     CompletableFuture<Boolean> enterPin(String pin) {
-        return run(() -> flow.enterPin(pin)).thenApply(outcome -> outcome instanceof LoginOutcome.SignedIn);
+        return run(() -> store.get().pending() == null, () -> flow.enterPin(pin))
+                .thenApply(outcome -> outcome.filter(LoginOutcome.SignedIn.class::isInstance).isPresent());
     }
 
     /**
@@ -186,6 +197,13 @@ class SignIn {
     }
 
     /**
+     * Tries nothing again by itself any more.
+     */
+    void giveUp() {
+        cancelRetry.run();
+    }
+
+    /**
      * @return completes when no step is under way
      */
     CompletableFuture<@Nullable Void> idle() {
@@ -209,25 +227,51 @@ class SignIn {
         return result;
     }
 
-    private CompletableFuture<LoginOutcome> run(Supplier<CompletableFuture<LoginOutcome>> action) {
-        cancelRetry.run();
-        CompletableFuture<LoginOutcome> result = new CompletableFuture<>();
+    private void run(Supplier<CompletableFuture<LoginOutcome>> action) {
+        run(() -> false, action);
+    }
+
+    /**
+     * Runs a step in its turn.
+     *
+     * @param pointless whether there is nothing to do any more; asked when its turn has come, because the step before
+     *            it may have changed that
+     * @return where it has led; empty when there was nothing to do
+     */
+    private CompletableFuture<Optional<LoginOutcome>> run(BooleanSupplier pointless,
+            Supplier<CompletableFuture<LoginOutcome>> action) {
+        CompletableFuture<Optional<LoginOutcome>> result = new CompletableFuture<>();
         waiting.add(() -> {
-            CompletableFuture<LoginOutcome> running = action.get();
+            if (pointless.getAsBoolean()) {
+                end(result, Optional.empty());
+                return;
+            }
+            // Not before, because the step before this one may have asked for another try.
+            cancelRetry.run();
+            CompletableFuture<LoginOutcome> running = new CompletableFuture<>();
             step = running;
-            running.whenComplete((outcome, failure) -> serial.execute(() -> {
-                busy = false;
-                if (failure == null) {
-                    settle(outcome, action);
-                    result.complete(outcome);
-                } else {
-                    result.completeExceptionally(failure);
-                }
-                next();
-            }));
+            action.get().whenComplete((outcome, failure) -> {
+                serial.execute(() -> {
+                    if (failure == null) {
+                        settle(outcome, action);
+                        end(result, Optional.of(outcome));
+                    } else {
+                        logger.warn("The sign-in to Blink failed, please report this", failure);
+                        tell(new SessionState.SignInNeeded(Reason.LOGIN_FAILED));
+                        end(result, Optional.empty());
+                    }
+                });
+                running.complete(outcome);
+            });
         });
         next();
         return result;
+    }
+
+    private void end(CompletableFuture<Optional<LoginOutcome>> result, Optional<LoginOutcome> outcome) {
+        busy = false;
+        result.complete(outcome);
+        next();
     }
 
     private void next() {
@@ -243,22 +287,36 @@ class SignIn {
             tryAgain(again.cause(), action);
             return;
         }
-        failures = 0;
-        if (outcome instanceof LoginOutcome.SignedIn) {
-            listener.onSignedIn();
-        } else if (outcome instanceof LoginOutcome.PinNeeded needed) {
+        if (outcome instanceof LoginOutcome.PinNeeded needed) {
             listener.onState(pinNeeded(needed.login(), switch (needed.why()) {
                 case SENT -> Hint.SENT;
                 case WRONG -> Hint.WRONG;
                 case UNCERTAIN -> Hint.UNCERTAIN;
                 case UNCHECKED -> Hint.UNCHECKED;
             }));
+            if (needed.toBeAsked()) {
+                retryIn(backoff.after(++failures), () -> run(flow::resume));
+                return;
+            }
+        }
+        failures = 0;
+        if (outcome instanceof LoginOutcome.SignedIn) {
+            listener.onSignedIn();
         } else if (outcome instanceof LoginOutcome.WrongCredentials) {
             listener.onState(new SessionState.WrongCredentials());
         } else if (outcome instanceof LoginOutcome.LoginLost) {
-            listener.onState(new SessionState.SignInNeeded(Reason.LOGIN_LOST));
+            tell(new SessionState.SignInNeeded(Reason.LOGIN_LOST));
         } else if (outcome instanceof LoginOutcome.Failed failed) {
-            listener.onState(failed(failed.cause()));
+            tell(failed(failed.cause()));
+        }
+    }
+
+    /** A session that works is worth more than a sign-in that has come to nothing. */
+    private void tell(SessionState trouble) {
+        if (store.get().tokens() == null) {
+            listener.onState(trouble);
+        } else {
+            listener.onSessionKept();
         }
     }
 
@@ -271,9 +329,11 @@ class SignIn {
     }
 
     private void tryAgain(BlinkException cause, Supplier<CompletableFuture<LoginOutcome>> action) {
-        failures++;
-        listener.onState(Troubles.stateOf(cause, clock.instant(), true));
-        Duration wait = cause instanceof RateLimitedException limited ? limited.retryAfter() : backoff.after(failures);
+        Duration wait = backoff.after(++failures);
+        if (cause instanceof RateLimitedException limited && limited.retryAfter().compareTo(wait) > 0) {
+            wait = limited.retryAfter();
+        }
+        tell(Troubles.stateOf(cause, clock.instant(), true));
         retryIn(wait, () -> {
             PendingLogin pending = store.get().pending();
             run(pending != null && pending.stage() == Stage.ACCEPTED ? flow::resume : action);

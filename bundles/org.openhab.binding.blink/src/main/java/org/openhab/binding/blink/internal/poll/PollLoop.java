@@ -111,6 +111,15 @@ public class PollLoop<T> {
     }
 
     /**
+     * Begins to poll, unless it does so already.
+     */
+    public void start() {
+        if (stopped) {
+            pollNow();
+        }
+    }
+
+    /**
      * Polls no more, until asked to.
      */
     public void stop() {

@@ -42,10 +42,10 @@ import org.openhab.binding.blink.internal.cloud.http.HttpSender;
  *
  * <pre>
  *            signIn                 PIN asked for           enterPin
- * (nothing) --------> CREDENTIALS_SENT --------> PIN_SENT ----------.
- *                            |                    ^    |  wrong PIN  |
- *                            |   no PIN needed    '----'             v
- *                            '----------------------------------> ACCEPTED --> tokens, (nothing)
+ * (nothing) --------> CREDENTIALS_SENT --------> PIN_SENT ----------> PIN_ENTERED
+ *                            |                       ^    wrong PIN     |    |
+ *                            |   no PIN needed       '------------------'    v
+ *                            '------------------------------------------> ACCEPTED --> tokens, (nothing)
  * </pre>
  *
  * Each state is stored before the step that leads out of it, so a restart, or a PIN typed after it, goes on where it
@@ -122,7 +122,8 @@ public class LoginFlow {
         if (problem instanceof UnreachableException || problem instanceof ServerFaultException) {
             return settleDoubt(attempt, sent, Why.UNCERTAIN);
         }
-        store.update(session -> session.withPending(null));
+        // Blink has sent no other PIN: one that it had sent before still counts.
+        store.update(session -> session.withPending(before.pending()));
         return completedFuture(new LoginOutcome.Failed(problem));
     }
 
@@ -140,6 +141,7 @@ public class LoginFlow {
         return switch (pending.stage()) {
             case PIN_SENT -> completedFuture(new PinNeeded(pending, Why.SENT));
             case CREDENTIALS_SENT -> settleDoubt(attempt, pending, Why.UNCERTAIN);
+            case PIN_ENTERED -> settleDoubt(attempt, pending, Why.UNCHECKED);
             case ACCEPTED -> accept(attempt, pending, Optional.empty());
         };
     }
@@ -159,19 +161,42 @@ public class LoginFlow {
         if (pending.stage() == Stage.ACCEPTED) {
             return accept(attempt, pending, Optional.empty());
         }
+        if (pending.stage() == Stage.PIN_ENTERED) {
+            // Blink would call a PIN wrong that it has already taken.
+            return settleDoubt(attempt, pending, Why.UNCHECKED)
+                    .thenCompose(outcome -> outcome instanceof PinNeeded needed && !needed.toBeAsked()
+                            ? enterPin(attempt, needed.login(), pin)
+                            : completedFuture(outcome));
+        }
+        return enterPin(attempt, pending, pin);
+    }
+
+    private CompletableFuture<LoginOutcome> enterPin(LoginAttempt attempt, PendingLogin pending, String pin) {
+        PendingLogin entered = at(Stage.PIN_ENTERED, attempt, pending);
         return onFailure(pages.submitPin(attempt, pending.csrfToken(), pin).thenCompose(answer -> {
             if (answer instanceof Accepted accepted) {
-                return accept(attempt, pending, accepted.code());
+                return accept(attempt, entered, accepted.code());
             }
             if (answer instanceof Lost) {
                 return lost();
             }
-            PendingLogin stillOpen = pending.at(Stage.PIN_SENT, attempt.jar.cookies());
-            store.update(session -> session.withPending(stillOpen));
-            return completedFuture(new PinNeeded(stillOpen, Why.WRONG));
-        }), problem -> problem instanceof UnreachableException || problem instanceof ServerFaultException
-                ? settleDoubt(attempt, pending, Why.UNCHECKED)
-                : completedFuture(new LoginOutcome.Failed(problem)));
+            return completedFuture(new PinNeeded(at(Stage.PIN_SENT, attempt, entered), Why.WRONG));
+        }), problem -> {
+            boolean arrived = problem instanceof ServerFaultException
+                    || problem instanceof UnreachableException unreachable && unreachable.mayHaveArrived();
+            if (arrived) {
+                return settleDoubt(attempt, entered, Why.UNCHECKED);
+            }
+            PendingLogin stillOpen = at(Stage.PIN_SENT, attempt, entered);
+            return completedFuture(problem instanceof UnreachableException ? new PinNeeded(stillOpen, Why.UNCHECKED)
+                    : new LoginOutcome.Failed(problem));
+        });
+    }
+
+    private PendingLogin at(Stage stage, LoginAttempt attempt, PendingLogin pending) {
+        PendingLogin next = pending.at(stage, attempt.jar.cookies());
+        store.update(session -> session.withPending(next));
+        return next;
     }
 
     /**
@@ -180,15 +205,17 @@ public class LoginFlow {
      * attempt still is the one that a PIN is for.
      */
     private CompletableFuture<LoginOutcome> settleDoubt(LoginAttempt attempt, PendingLogin pending, Why why) {
-        return onFailure(
-                pages.fetchCode(attempt)
-                        .thenCompose(code -> code.isPresent() ? accept(attempt, pending, code)
-                                : completedFuture(new PinNeeded(pending, why))),
-                problem -> completedFuture(new PinNeeded(pending, why)));
+        return onFailure(pages.fetchCode(attempt).thenCompose(code -> {
+            if (code.isPresent()) {
+                return accept(attempt, pending, code);
+            }
+            return completedFuture(new PinNeeded(
+                    pending.stage() == Stage.PIN_ENTERED ? at(Stage.PIN_SENT, attempt, pending) : pending, why));
+        }), problem -> completedFuture(new PinNeeded(pending, why, true)));
     }
 
     private CompletableFuture<LoginOutcome> accept(LoginAttempt attempt, PendingLogin pending, Optional<String> code) {
-        store.update(session -> session.withPending(pending.at(Stage.ACCEPTED, attempt.jar.cookies())));
+        at(Stage.ACCEPTED, attempt, pending);
         CompletableFuture<Optional<String>> known = code.isPresent() ? completedFuture(code) : pages.fetchCode(attempt);
         return onFailure(known.thenCompose(text -> text.map(value -> redeem(attempt, value)).orElseGet(this::lost)),
                 problem -> problem instanceof SessionEndedException ? lost()

@@ -32,8 +32,14 @@ public sealed interface LoginOutcome {
      *
      * @param login the pending sign-in
      * @param why what came before
+     * @param toBeAsked whether Blink may have accepted everything already, but could not be asked: {@code resume} asks
+     *            again
      */
-    record PinNeeded(PendingLogin login, Why why) implements LoginOutcome {
+    record PinNeeded(PendingLogin login, Why why, boolean toBeAsked) implements LoginOutcome {
+
+        PinNeeded(PendingLogin login, Why why) {
+            this(login, why, false);
+        }
 
         /** Why a PIN is needed now. */
         public enum Why {

@@ -52,6 +52,8 @@ public record PendingLogin(Stage stage, String hardwareId, String verifier, Stri
         CREDENTIALS_SENT,
         /** Blink has sent a PIN and waits for it. */
         PIN_SENT,
+        /** The PIN is on its way; whether it was right is not known. */
+        PIN_ENTERED,
         /** Blink has accepted everything; the tokens are still to be fetched. */
         ACCEPTED
     }

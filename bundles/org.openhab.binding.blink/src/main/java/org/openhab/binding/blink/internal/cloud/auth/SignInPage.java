@@ -30,7 +30,8 @@ import org.openhab.binding.blink.internal.cloud.http.Json;
 @NonNullByDefault
 final class SignInPage {
 
-    private static final Pattern SCRIPT = Pattern.compile("<script\\b([^>]{0,1000})>([^<]{0,100000})</script",
+    /** Possessive and never past the next tag, so that no page can make it look at the same characters again. */
+    private static final Pattern SCRIPT = Pattern.compile("<script\\b([^<>]{0,1000}+)>([^<]{0,100000}+)</script",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARGS_ID = Pattern.compile("\\bid\\s*=\\s*[\"']?oauth-args\\b",
             Pattern.CASE_INSENSITIVE);

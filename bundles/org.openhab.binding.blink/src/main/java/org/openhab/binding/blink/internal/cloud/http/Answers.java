@@ -40,6 +40,8 @@ public final class Answers {
 
     /** The longest wait seen is a day; what asks for more is a mistake that must not end the service. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(2);
+    /** More do not fit a long. */
+    private static final int MOST_DIGITS = 18;
 
     private Answers() {
     }
@@ -87,8 +89,8 @@ public final class Answers {
     }
 
     private static Optional<Duration> wait(String value, Clock clock) {
-        if (value.matches("\\d{1,18}")) {
-            return Optional.of(seconds(Long.parseLong(value)));
+        if (value.matches("\\d+")) {
+            return Optional.of(seconds(value.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(value)));
         }
         try {
             Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();

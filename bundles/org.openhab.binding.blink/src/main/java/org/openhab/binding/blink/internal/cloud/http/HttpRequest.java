@@ -84,6 +84,14 @@ public record HttpRequest(String endpoint, String method, URI uri, Map<String, S
     }
 
     /**
+     * The same request with JSON as body.
+     */
+    public HttpRequest withJson(String json) {
+        return new HttpRequest(endpoint, method, uri, headers, new Body("application/json", json), idempotent,
+                critical);
+    }
+
+    /**
      * The same request with one more header; replaces a header of the same name.
      */
     public HttpRequest withHeader(String name, String value) {

@@ -24,12 +24,12 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *
  * @param status the HTTP status
  * @param headers all headers in their order
- * @param text the body as UTF-8
+ * @param body the body, decompressed
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record HttpResponse(int status, List<Header> headers, String text) {
+public record HttpResponse(int status, List<Header> headers, byte[] body) {
 
     /**
      * A response header.
@@ -44,8 +44,15 @@ public record HttpResponse(int status, List<Header> headers, String text) {
         headers = List.copyOf(headers);
     }
 
-    public HttpResponse(int status, List<Header> headers, byte[] body) {
-        this(status, headers, new String(body, StandardCharsets.UTF_8));
+    public HttpResponse(int status, List<Header> headers, String text) {
+        this(status, headers, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @return the body as UTF-8
+     */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     /**

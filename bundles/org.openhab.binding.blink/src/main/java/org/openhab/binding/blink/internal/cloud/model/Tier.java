@@ -33,8 +33,15 @@ public record Tier(String name) {
      *             host
      */
     public Tier {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("not the name of a tier");
         }
+    }
+
+    /**
+     * @return whether that may be the name of a tier
+     */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 }

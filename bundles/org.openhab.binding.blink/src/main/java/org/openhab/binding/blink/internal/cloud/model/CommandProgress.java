@@ -10,21 +10,31 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.blink.internal.cloud.api;
+package org.openhab.binding.blink.internal.cloud.model;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-
-import com.google.gson.annotations.SerializedName;
 
 /**
- * Answer of {@code /api/v1/users/tier_info}.
+ * How far a command is.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class TierInfoDTO {
-    public @Nullable String tier;
-    @SerializedName("account_id")
-    public @Nullable Long accountId;
+public sealed interface CommandProgress {
+
+    /** Under way. */
+    record Running() implements CommandProgress {
+    }
+
+    /** Carried out. */
+    record Done() implements CommandProgress {
+    }
+
+    /**
+     * It failed for good.
+     *
+     * @param code Blink's code for how
+     */
+    record Failed(int code) implements CommandProgress {
+    }
 }

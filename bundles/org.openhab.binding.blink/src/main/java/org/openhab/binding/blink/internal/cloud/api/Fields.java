@@ -1,0 +1,193 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.cloud.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/**
+ * Reads one JSON object of Blink's leniently: what is missing or null is null, and what has another type than expected
+ * is null
+ * and noted. So a field that Blink changes costs us that field and nothing else.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class Fields {
+
+    private final JsonObject object;
+    private final String where;
+    private final Consumer<String> notes;
+
+    /**
+     * @param object the object
+     * @param where what it is, for the notes; without names of the user
+     * @param notes takes a line for each field that could not be read
+     */
+    Fields(JsonObject object, String where, Consumer<String> notes) {
+        this.object = object;
+        this.where = where;
+        this.notes = notes;
+    }
+
+    /**
+     * @return the objects of an array; elements that are none are noted and left out
+     */
+    List<Fields> objects(String member) {
+        JsonElement element = present(member);
+        List<Fields> objects = new ArrayList<>();
+        if (element == null) {
+            return objects;
+        }
+        if (!element.isJsonArray()) {
+            note(member);
+            return objects;
+        }
+        int index = 0;
+        for (JsonElement item : element.getAsJsonArray()) {
+            String place = member + "[" + index++ + "]";
+            if (item.isJsonObject()) {
+                objects.add(new Fields(item.getAsJsonObject(), place, notes));
+            } else {
+                notes.accept(place);
+            }
+        }
+        return objects;
+    }
+
+    /**
+     * @return an object, with nothing in it when it is missing
+     */
+    Fields object(String member) {
+        JsonElement element = present(member);
+        if (element != null && element.isJsonObject()) {
+            return new Fields(element.getAsJsonObject(), where + "." + member, notes);
+        }
+        if (element != null) {
+            note(member);
+        }
+        return new Fields(new JsonObject(), where + "." + member, notes);
+    }
+
+    @Nullable
+    String text(String member) {
+        JsonPrimitive value = primitive(member);
+        if (value == null || value.isString()) {
+            return value == null ? null : value.getAsString();
+        }
+        // Firmware versions came as numbers once.
+        if (value.isNumber()) {
+            return value.getAsString();
+        }
+        note(member);
+        return null;
+    }
+
+    @Nullable
+    Boolean flag(String member) {
+        JsonPrimitive value = primitive(member);
+        if (value != null && !value.isBoolean()) {
+            note(member);
+            return null;
+        }
+        return value == null ? null : Boolean.valueOf(value.getAsBoolean());
+    }
+
+    @Nullable
+    Double number(String member) {
+        JsonPrimitive value = primitive(member);
+        if (value == null) {
+            return null;
+        }
+        try {
+            double number = value.isBoolean() ? Double.NaN : Double.parseDouble(value.getAsString());
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            note(member);
+            return null;
+        }
+        note(member);
+        return null;
+    }
+
+    @Nullable
+    Integer whole(String member) {
+        Double number = number(member);
+        return number == null || Math.abs(number) > Integer.MAX_VALUE ? null
+                : Integer.valueOf((int) Math.round(number));
+    }
+
+    /**
+     * @return a number that identifies something: whole, positive, of any size
+     */
+    Optional<Long> id(String member) {
+        JsonElement element = present(member);
+        if (element != null && element.isJsonPrimitive()) {
+            String text = element.getAsString();
+            if (text.matches("[1-9]\\d{0,17}")) {
+                return Optional.of(Long.parseLong(text));
+            }
+        }
+        note(member);
+        return Optional.empty();
+    }
+
+    /**
+     * @return a point in time, given in ISO 8601 with an offset
+     */
+    @Nullable
+    Instant time(String member) {
+        String text = text(member);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            note(member);
+            return null;
+        }
+    }
+
+    private @Nullable JsonElement present(String member) {
+        JsonElement element = object.get(member);
+        return element == null || element.isJsonNull() ? null : element;
+    }
+
+    private @Nullable JsonPrimitive primitive(String member) {
+        JsonElement element = present(member);
+        if (element == null || element.isJsonPrimitive()) {
+            return element == null ? null : element.getAsJsonPrimitive();
+        }
+        note(member);
+        return null;
+    }
+
+    private void note(String member) {
+        notes.accept(where + "." + member);
+    }
+}

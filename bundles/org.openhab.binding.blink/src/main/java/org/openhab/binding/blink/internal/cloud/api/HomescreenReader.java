@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.cloud.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.SyncModule;
+import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
+
+import com.google.gson.JsonObject;
+
+/**
+ * Reads the homescreen (version 3). A device without number or network is left out, any other fault costs only the
+ * field that
+ * it is in.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class HomescreenReader {
+
+    private HomescreenReader() {
+    }
+
+    /**
+     * @param body what Blink answered
+     * @param time when it answered
+     * @param clientId the number under which Blink lists our session, if it tells
+     * @return the home
+     */
+    static Home read(JsonObject body, Instant time, Optional<Long> clientId) {
+        List<String> skipped = new ArrayList<>();
+        Fields home = new Fields(body, "homescreen", skipped::add);
+        List<Camera> cameras = Stream.of(DeviceFamily.values())
+                .flatMap(family -> all(home, family.array(), device -> camera(family, device)).stream()).toList();
+        return new Home(time, clientId, all(home, "networks", HomescreenReader::network),
+                all(home, "sync_modules", HomescreenReader::syncModule), cameras,
+                home.object("app_updates").flag("update_required"), home.object("video_stats").number("storage"),
+                skipped);
+    }
+
+    private static <T> List<T> all(Fields home, String array, Function<Fields, Optional<T>> reader) {
+        return home.objects(array).stream().map(reader).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Network> network(Fields network) {
+        return network.id("id")
+                .map(id -> new Network(id, name(network, id), network.flag("armed"), network.flag("lv_save")));
+    }
+
+    private static Optional<SyncModule> syncModule(Fields module) {
+        return module.id("id")
+                .flatMap(id -> module.id("network_id")
+                        .map(networkId -> new SyncModule(id, networkId, name(module, id), module.text("serial"),
+                                module.text("fw_version"), module.text("type"), module.text("status"),
+                                module.whole("wifi_strength"), module.time("last_hb"))));
+    }
+
+    private static Optional<Camera> camera(DeviceFamily family, Fields camera) {
+        return camera.id("id").flatMap(id -> camera.id("network_id").map(networkId -> {
+            Fields signals = camera.object("signals");
+            return new Camera(family, id, networkId, name(camera, id), camera.text("type"), camera.text("serial"),
+                    camera.text("fw_version"), camera.flag("enabled"), camera.text("status"), camera.text("battery"),
+                    camera.flag("usage_rate"), camera.flag("snooze"), thumbnail(camera.text("thumbnail")),
+                    new Camera.Signals(signals.whole("lfr"), signals.whole("wifi"), signals.number("temp")),
+                    camera.time("updated_at"));
+        }));
+    }
+
+    private static String name(Fields device, long id) {
+        String name = device.text("name");
+        return name == null || name.isBlank() ? Long.toString(id) : Objects.requireNonNull(name.strip());
+    }
+
+    private static @Nullable Thumbnail thumbnail(@Nullable String reference) {
+        return reference == null || reference.isBlank() ? null : new Thumbnail(reference.strip());
+    }
+}

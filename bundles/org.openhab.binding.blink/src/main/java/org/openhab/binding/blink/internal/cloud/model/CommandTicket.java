@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.cloud.model;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * A command that Blink has taken.
+ *
+ * @param networkId the network that it is for
+ * @param id its number, by which its progress is asked for
+ * @param done whether it is carried out already
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public record CommandTicket(long networkId, long id, boolean done) {
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.cloud.model;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What only a device's own configuration tells. Whatever may be null is what Blink does not tell of this one.
+ *
+ * @param batteryVoltage in volts
+ * @param wifiRssi strength of the Wi-Fi signal in dBm
+ * @param syncModuleRssi strength of the link to the sync module in dBm
+ * @param temperature in degrees Fahrenheit
+ * @param macAddress the hardware address
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public record DeviceDetails(@Nullable Double batteryVoltage, @Nullable Integer wifiRssi,
+        @Nullable Integer syncModuleRssi, @Nullable Double temperature, @Nullable String macAddress) {
+
+    /** Nothing is known yet. */
+    public static final DeviceDetails NONE = new DeviceDetails(null, null, null, null, null);
+}
