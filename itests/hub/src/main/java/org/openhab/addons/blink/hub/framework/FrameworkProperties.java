@@ -12,7 +12,6 @@
  */
 package org.openhab.addons.blink.hub.framework;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,15 +48,12 @@ final class FrameworkProperties {
         properties.put(HTTP_PORT, Integer.toString(options.port()));
         properties.put("org.apache.felix.http.host", "127.0.0.1");
         properties.put("org.apache.felix.http.jetty.sendServerHeader", "false");
+        properties.put("org.apache.felix.http.log.jul", "true");
         properties.put(HubSettings.USER_DATA, folder.userData().toString());
         properties.put(HubSettings.LANGUAGE, options.language().toLanguageTag());
         Path things = options.thingsFile();
         if (things != null) {
             properties.put(HubSettings.THINGS_FILE, things.toString());
-        }
-        URI cloud = options.cloud();
-        if (cloud != null) {
-            properties.put(HubSettings.CLOUD, cloud.toString());
         }
         return properties;
     }

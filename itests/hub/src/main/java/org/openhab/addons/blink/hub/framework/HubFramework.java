@@ -24,11 +24,13 @@ import java.util.Objects;
 import org.apache.felix.framework.FrameworkFactory;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.addons.blink.hub.api.CloudControl;
 import org.openhab.addons.blink.hub.api.HubHost;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.LogLine;
 import org.openhab.addons.blink.hub.api.NewThing;
 import org.openhab.addons.blink.hub.log.HubLog;
+import org.openhab.addons.blink.hub.log.JdkLogBridge;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -73,6 +75,7 @@ public final class HubFramework implements AutoCloseable {
     public static HubFramework start(HubOptions options) throws IOException, HubStartException {
         DataFolder folder = DataFolder.open(options.folder());
         HubLog.get().open(folder.log());
+        JdkLogBridge.install();
         // The one way in which openHAB tells an add-on where it may keep files.
         System.setProperty("openhab.userdata", folder.userData().toString());
         Framework framework = new FrameworkFactory().newFramework(FrameworkProperties.of(options, folder));
@@ -82,6 +85,10 @@ public final class HubFramework implements AutoCloseable {
             HubFramework hub = new HubFramework(options, framework);
             hub.host.open();
             framework.start();
+            CloudControl cloud = options.cloud();
+            if (cloud != null) {
+                framework.getBundleContext().registerService(CloudControl.class, cloud, null);
+            }
             new BundleSet(options).startIn(framework.getBundleContext());
             hub.awaitReady();
             started = true;

@@ -12,7 +12,6 @@
  */
 package org.openhab.addons.blink.hub.framework;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.addons.blink.hub.api.CloudControl;
 
 /**
  * What may differ from one start of the {@link HubFramework} to another.
@@ -34,13 +34,13 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param thingsFile things that are read at the start and never written, or null
  * @param addOn the jar to use instead of the add-on that the hub was built with, or null
  * @param moreBundles jars that are started after the add-on
- * @param cloud the address of the simulator that the page may control, or null if there is none
+ * @param cloud the simulated cloud that the page may control, or null if there is none
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 public record HubOptions(Path folder, int port, Locale language, @Nullable Path thingsFile, @Nullable Path addOn,
-        List<Path> moreBundles, @Nullable URI cloud) {
+        List<Path> moreBundles, @Nullable CloudControl cloud) {
 
     /**
      * English, on any free port, with managed things only.
@@ -74,7 +74,7 @@ public record HubOptions(Path folder, int port, Locale language, @Nullable Path 
         return new HubOptions(folder, port, language, thingsFile, addOn, List.copyOf(bundles), cloud);
     }
 
-    public HubOptions cloud(@Nullable URI address) {
-        return new HubOptions(folder, port, language, thingsFile, addOn, moreBundles, address);
+    public HubOptions cloud(@Nullable CloudControl value) {
+        return new HubOptions(folder, port, language, thingsFile, addOn, moreBundles, value);
     }
 }

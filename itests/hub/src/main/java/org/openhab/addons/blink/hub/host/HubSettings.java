@@ -12,7 +12,6 @@
  */
 package org.openhab.addons.blink.hub.host;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -37,8 +36,6 @@ public class HubSettings {
     public static final String LANGUAGE = "hub.language";
     /** The JSON file with things that cannot be edited. */
     public static final String THINGS_FILE = "hub.things";
-    /** The address of the simulator, if there is one. */
-    public static final String CLOUD = "hub.cloud";
 
     private final BundleContext context;
 
@@ -63,10 +60,5 @@ public class HubSettings {
     public @Nullable Path thingsFile() {
         String path = context.getProperty(THINGS_FILE);
         return path == null ? null : Path.of(path);
-    }
-
-    public @Nullable URI cloud() {
-        String address = context.getProperty(CLOUD);
-        return address == null ? null : URI.create(address);
     }
 }

@@ -31,8 +31,8 @@ import org.openhab.addons.blink.hub.api.LogLine;
 import org.slf4j.event.Level;
 
 /**
- * Where every line of the log goes: from info to the console, from debug to a file, and the last ones are kept in
- * memory for the page and for tests.
+ * Where every line of the log goes: all to a file, what concerns people to the console, and the last ones are kept in
+ * memory for tests.
  *
  * slf4j knows one logging system in a JVM, so there is one log, and what is written before a file is opened is only
  * kept in memory.
@@ -43,6 +43,8 @@ import org.slf4j.event.Level;
 public final class HubLog {
 
     private static final int KEPT_LINES = 20_000;
+    private static final String OURS = "org.openhab.";
+    private static final String SIMULATOR = "org.openhab.binding.blink.cloud.simulator.";
     private static final HubLog INSTANCE = new HubLog();
 
     private final DateTimeFormatter fileTime = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS")
@@ -75,7 +77,7 @@ public final class HubLog {
     }
 
     /**
-     * Lets lines from info upwards appear on a console, which is for people and therefore off in tests.
+     * Shows what concerns people on a console, which is therefore off in tests.
      */
     public synchronized void showOn(@Nullable PrintStream stream) {
         console = stream;
@@ -121,10 +123,20 @@ public final class HubLog {
             }
         }
         PrintStream stream = console;
-        if (stream != null && Level.valueOf(line.level()).toInt() >= Level.INFO.toInt()) {
+        if (stream != null && concernsPeople(line)) {
             stream.printf("%s %-5s %s: %s%n", consoleTime.format(line.time()), line.level(), line.source(),
                     line.message());
         }
+    }
+
+    /**
+     * What add-on and hub report, and what worries anybody. Libraries and the simulated cloud tell too much about
+     * themselves.
+     */
+    private static boolean concernsPeople(LogLine line) {
+        boolean ours = line.logger().startsWith(OURS) && !line.logger().startsWith(SIMULATOR);
+        Level least = ours ? Level.INFO : Level.WARN;
+        return Level.valueOf(line.level()).toInt() >= least.toInt();
     }
 
     private void complain(IOException e) {
