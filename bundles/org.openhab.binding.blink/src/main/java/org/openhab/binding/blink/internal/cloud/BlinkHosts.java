@@ -38,7 +38,8 @@ import org.openhab.binding.blink.internal.cloud.model.Tier;
 public record BlinkHosts(URI oauth, List<URI> bootstrap, Function<Tier, URI> rest) {
 
     private static final Pattern LOOPBACK = Pattern
-            .compile("localhost|127(\\.\\d{1,3}){3}|\\[(::|(0{1,4}:){7})0{0,3}1]");
+            .compile("localhost|127(\\.\\d{1,3}){3}|\\[(::|(0{1,4}:){7})0{0,3}1]", Pattern.CASE_INSENSITIVE);
+    private static final int LARGEST_PORT = 65_535;
 
     /**
      * @return the hosts of Blink itself
@@ -63,6 +64,9 @@ public record BlinkHosts(URI oauth, List<URI> bootstrap, Function<Tier, URI> res
         if (host == null || base.getUserInfo() != null || base.getQuery() != null || base.getFragment() != null) {
             throw new IllegalArgumentException("not a base address");
         }
+        if (base.getPort() == 0 || base.getPort() > LARGEST_PORT) {
+            throw new IllegalArgumentException("no such port");
+        }
         boolean encrypted = "https".equalsIgnoreCase(scheme);
         boolean local = "http".equalsIgnoreCase(scheme) && LOOPBACK.matcher(host).matches();
         if (!encrypted && !local) {
@@ -76,9 +80,11 @@ public record BlinkHosts(URI oauth, List<URI> bootstrap, Function<Tier, URI> res
      *         other
      */
     public static boolean sameOrigin(URI one, URI other) {
-        return String.valueOf(one.getScheme()).equalsIgnoreCase(String.valueOf(other.getScheme()))
-                && String.valueOf(one.getHost()).equalsIgnoreCase(String.valueOf(other.getHost()))
-                && port(one) == port(other);
+        String scheme = one.getScheme();
+        String host = one.getHost();
+        // Java finds no host in an address with an underscore; two without one share nothing.
+        return scheme != null && host != null && scheme.equalsIgnoreCase(other.getScheme())
+                && host.equalsIgnoreCase(other.getHost()) && port(one) == port(other);
     }
 
     private static int port(URI uri) {

@@ -33,7 +33,8 @@ public class RateGate implements HttpSender {
     private final Clock clock;
     private final Delay delay;
     private final Duration distance;
-    private Instant free = Instant.MIN;
+    private Instant lastCall = Instant.EPOCH;
+    private Instant free = Instant.EPOCH;
 
     /**
      * @param next the next link
@@ -56,8 +57,12 @@ public class RateGate implements HttpSender {
 
     private synchronized Duration reserve() {
         Instant now = clock.instant();
-        // A clock that was set back must not hold up the calls until it has caught up.
-        if (free.isBefore(now) || free.isAfter(now.plus(distance.multipliedBy(100)))) {
+        if (now.isBefore(lastCall)) {
+            // A clock that was set back must not hold up the calls until it has caught up.
+            free = free.minus(Duration.between(now, lastCall));
+        }
+        lastCall = now;
+        if (free.isBefore(now)) {
             free = now.plus(distance);
             return Duration.ZERO;
         }
