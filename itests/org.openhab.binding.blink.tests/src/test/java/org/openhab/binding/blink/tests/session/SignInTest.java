@@ -14,86 +14,111 @@ package org.openhab.binding.blink.tests.session;
 
 import static org.junit.jupiter.api.Assertions.*;
 
-import java.io.IOException;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
-import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
+import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.cloud.simulator.scenario.HardwareIdRule;
+import org.openhab.binding.blink.cloud.simulator.scenario.SignInPage;
 import org.openhab.binding.blink.internal.account.SessionState.Online;
-import org.openhab.binding.blink.internal.account.SessionState.PinNeeded;
 import org.openhab.binding.blink.internal.account.SessionState.PinNeeded.Hint;
-import org.openhab.binding.blink.internal.account.SessionState.WrongCredentials;
-import org.openhab.binding.blink.internal.cloud.BlinkHosts;
-import org.openhab.binding.blink.internal.cloud.auth.PinChallenge.Channel;
-import org.openhab.binding.blink.tests.support.TestAccount;
-import org.openhab.binding.blink.tests.support.VirtualTime;
+import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded;
+import org.openhab.binding.blink.tests.support.SessionTest;
 
 /**
- * A user signs in.
+ * A user signs in with e-mail address and password.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class SignInTest {
-
-    private final VirtualTime time = new VirtualTime();
-    private final BlinkCloud cloud = start();
-    private final TestAccount account = new TestAccount(BlinkHosts.of(cloud.uri().toString()), time);
-
-    private BlinkCloud start() {
-        try {
-            return BlinkCloud.builder().clock(time.clock()).account(Account.of(TestAccount.EMAIL, TestAccount.PASSWORD))
-                    .start();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    @BeforeEach
-    void withoutPin() {
-        cloud.control().account(TestAccount.EMAIL).twoFactor(TwoFactor.OFF);
-    }
-
-    @AfterEach
-    void stop() {
-        account.close();
-        cloud.close();
-        time.shutdownNow();
-    }
+class SignInTest extends SessionTest {
 
     @Test
     void anAccountWithoutPinIsOnlineAfterOneSignIn() {
-        account.initialize();
-        Online online = account.awaitState(Online.class);
-        assertEquals(cloud.control().account(TestAccount.EMAIL).accountId(), online.account().accountId());
-        assertEquals(1, cloud.control().signInPosts());
+        Online online = account.initialize().awaitState(Online.class);
+        assertEquals(blink.account(EMAIL).accountId(), online.account().accountId());
+        assertEquals("e002", online.account().tier().name());
+        assertSignInPosts(1);
     }
 
     @Test
-    void aPinBySmsIsAskedForAndCompletesTheSignIn() throws Exception {
-        cloud.control().account(TestAccount.EMAIL).twoFactor(TwoFactor.SMS);
+    void aSignInIsAnsweredWithTheCodeInTheBody() {
+        blink.scenario().redirectInBody(true);
+        online();
+        assertSignInPosts(1);
+        assertEquals(1, blink.count(AUTHORIZE), "the code is there already");
+    }
+
+    @Test
+    void aSignInIsAnsweredWithAnEmpty200() {
+        blink.fault(Fault.on(SIGN_IN).status(200).carriedOut().once());
+        online();
+        assertSignInPosts(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 301, 302, 303, 307, 308 })
+    void everyKindOfRedirectMeansThatNoPinIsNeeded(int status) {
+        blink.fault(Fault.on(SIGN_IN).status(status).header("Location", "/oauth/v2/authorize").carriedOut().once());
+        online();
+        assertSignInPosts(1);
+    }
+
+    @Test
+    void aPageWrittenInAnotherWayIsUnderstood() {
+        blink.scenario().signInPage(SignInPage.VARIANT);
+        online();
+        assertSignInPosts(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a b+c&d=e%20f", "\u00e4\u00f6\u00fc\u20ac", "#;?/\\\"'<>", " leading and trailing " })
+    void everyCharacterMayStandInAPassword(String password) {
+        blink.account(EMAIL).password(password);
+        account.password = password;
+        online();
+        assertSignInPosts(1);
+    }
+
+    @Test
+    void theSimulatorHasNothingToCriticiseInTheRequests() {
+        withPin(TwoFactor.SMS);
         account.initialize();
-        PinNeeded needed = account.awaitState(PinNeeded.class);
-        assertEquals(Channel.SMS, needed.channel());
-        assertEquals(Hint.SENT, needed.hint());
-        String pin = cloud.control().pin(TestAccount.EMAIL).orElseThrow();
-        assertTrue(account.session().sendPin(pin).get(10, TimeUnit.SECONDS));
+        awaitPin(Hint.SENT);
+        assertTrue(account.sendPin(pin()));
         account.awaitState(Online.class);
-        assertEquals(1, cloud.control().signInPosts());
+        account.settle();
+        assertTrue(account.signOut());
+        assertEquals(List.of(), blink.requests().stream().filter(request -> !request.notes().isEmpty()).toList());
+        assertSignInPosts(1);
     }
 
     @Test
-    void aWrongPasswordIsToldAndNotTriedAgain() {
-        account.password = "wrong";
-        account.initialize();
-        account.awaitState(WrongCredentials.class);
+    void theHardwareIdIsAUuidAndStaysTheSame() {
+        blink.scenario().hardwareIds(HardwareIdRule.UUID_ONLY);
+        online();
+        String hardwareId = Objects.requireNonNull(account.stored().hardwareId());
+        assertEquals(4, UUID.fromString(hardwareId).version());
+        assertTrue(account.signOut());
         account.restart();
-        account.awaitState(org.openhab.binding.blink.internal.account.SessionState.SignInNeeded.class);
-        assertEquals(1, cloud.control().signInPosts());
+        account.awaitState(SignInNeeded.class);
+        assertTrue(account.requestPin());
+        assertEquals(hardwareId, account.stored().hardwareId());
+        assertSignInPosts(2);
+    }
+
+    @Test
+    void aHardwareIdOfTheUserIsTaken() {
+        account.hardwareId = Optional.of("6f9619ff-8b86-4d01-b42d-00cf4fc964ff");
+        online();
+        assertEquals("6f9619ff-8b86-4d01-b42d-00cf4fc964ff", account.stored().hardwareId());
+        assertSignInPosts(1);
     }
 }

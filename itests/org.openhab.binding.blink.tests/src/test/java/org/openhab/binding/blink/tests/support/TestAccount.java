@@ -16,14 +16,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jetty.client.HttpClient;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.AccountSettings;
 import org.openhab.binding.blink.internal.account.AccountSlot;
@@ -34,8 +38,7 @@ import org.openhab.binding.blink.internal.account.StorageSessionStore;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
-import org.openhab.binding.blink.internal.cloud.http.JettyTransport;
-import org.openhab.binding.blink.internal.cloud.http.TransportLimits;
+import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 
 /**
  * An account of the add-on as a user has it: a configuration that can be changed, a storage that outlives restarts, and
@@ -50,14 +53,14 @@ public class TestAccount implements AutoCloseable {
     public static final String EMAIL = "jane@example.org";
     public static final String PASSWORD = "correct horse & battery+staple";
 
-    private static final TransportLimits LIMITS = new TransportLimits(Duration.ofSeconds(1), Duration.ofSeconds(3),
-            Duration.ofSeconds(2), 8 * 1024 * 1024);
+    private static final Duration POLL = Duration.ofMillis(2);
 
     public final VirtualTime time;
     public final List<SessionState> states = new CopyOnWriteArrayList<>();
 
     private final MemoryStorage storage;
-    private final JettyTransport transport = new JettyTransport(new HttpClient(), LIMITS);
+    private final OpenCalls calls;
+    private final String uid;
     private final BlinkHosts hosts;
     private AccountSlot slot;
     private @Nullable AccountSession session;
@@ -72,15 +75,24 @@ public class TestAccount implements AutoCloseable {
     /** Whether the thing comes from a file, which brings a used PIN back. */
     public boolean fromFile;
 
-    public TestAccount(BlinkHosts hosts, VirtualTime time) {
+    /**
+     * @param uid the UID of its thing
+     * @param hosts where Blink lives
+     * @param transport carries its requests; not closed here
+     * @param time rules it
+     * @param storage the storage of the add-on
+     */
+    public TestAccount(String uid, BlinkHosts hosts, HttpSender transport, VirtualTime time, MemoryStorage storage) {
+        this.uid = uid;
         this.hosts = hosts;
+        this.calls = new OpenCalls(transport);
         this.time = time;
-        this.storage = new MemoryStorage();
+        this.storage = storage;
         this.slot = newSlot();
     }
 
     private AccountSlot newSlot() {
-        return new AccountSlot(new StorageSessionStore(storage, "blink:account:home"));
+        return new AccountSlot(new StorageSessionStore(storage, uid));
     }
 
     /**
@@ -91,7 +103,7 @@ public class TestAccount implements AutoCloseable {
                 new ClientProfile(Optional.empty()), foreign);
         SessionRuntime runtime = new SessionRuntime(time.clock(), () -> 0.5, new SecureRandom(), Duration.ZERO,
                 Duration.ZERO, Duration.ofSeconds(30));
-        AccountSession next = new AccountSession(settings, slot.store(), transport, time, runtime, new Listener());
+        AccountSession next = new AccountSession(settings, slot.store(), calls, time, runtime, new Listener());
         session = next;
         slot.whenFree(next::start);
         return this;
@@ -121,7 +133,7 @@ public class TestAccount implements AutoCloseable {
      */
     public TestAccount restart() {
         dispose();
-        await().until(() -> slot.free().isDone());
+        awaitFree();
         slot = newSlot();
         return initialize();
     }
@@ -156,7 +168,7 @@ public class TestAccount implements AutoCloseable {
      * Waits until the account is in a state of that kind that also fits.
      */
     public <T extends SessionState> T awaitState(Class<T> kind, Predicate<T> fits) {
-        await("state " + kind.getSimpleName()).atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(5))
+        await("state " + kind.getSimpleName()).atMost(Duration.ofSeconds(10)).pollInterval(POLL)
                 .failFast("session gone", () -> session == null)
                 .until(() -> kind.isInstance(session().state()) && fits.test(kind.cast(session().state())));
         return kind.cast(session().state());
@@ -165,8 +177,86 @@ public class TestAccount implements AutoCloseable {
     @Override
     public void close() {
         dispose();
-        await().until(() -> slot.free().isDone());
-        transport.close();
+        awaitFree();
+    }
+
+    /**
+     * Waits until no answer is on its way to a session that has been disposed.
+     */
+    public void awaitFree() {
+        await("last answer").pollInterval(POLL).until(() -> slot.free().isDone());
+    }
+
+    /**
+     * @return how many requests are under way
+     */
+    public int openCalls() {
+        return calls.open();
+    }
+
+    /**
+     * Waits until nothing happens any more: no request is under way, and no task waits for its turn.
+     */
+    public void settle() {
+        int before;
+        do {
+            await("answers").pollInterval(POLL).until(() -> calls.open() == 0);
+            before = calls.sent();
+            time.settle();
+            // What a task has just handed over has its turn now.
+            time.settle();
+        } while (calls.open() > 0 || calls.sent() != before);
+    }
+
+    /**
+     * Lets time pass as it passes in a house: each task at its own time, and Blink answers before the next one.
+     */
+    public void live(Duration duration) {
+        settle();
+        Instant end = time.now().plus(duration);
+        while (time.advanceToNext(end)) {
+            settle();
+        }
+        time.advance(Duration.between(time.now(), end));
+        settle();
+    }
+
+    /**
+     * The user has a rule that sends a PIN.
+     *
+     * @return whether Blink has taken it
+     */
+    public boolean sendPin(String pin) {
+        return result(session().sendPin(pin));
+    }
+
+    /**
+     * The user has a rule that asks for a PIN.
+     *
+     * @return whether Blink has sent one
+     */
+    public boolean requestPin() {
+        return result(session().requestPin());
+    }
+
+    /**
+     * The user has a rule that signs out.
+     *
+     * @return whether Blink knows
+     */
+    public boolean signOut() {
+        return result(session().signOut());
+    }
+
+    private static boolean result(CompletableFuture<Boolean> result) {
+        try {
+            return result.get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError("no result", e);
+        }
     }
 
     private class Listener implements SessionListener {

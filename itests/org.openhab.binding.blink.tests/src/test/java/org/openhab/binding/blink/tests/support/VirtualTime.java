@@ -93,13 +93,28 @@ public class VirtualTime extends ScheduledThreadPoolExecutor {
     }
 
     /**
+     * Lets time pass until the next task falls due, and runs it.
+     *
+     * @param end no further than this
+     * @return whether there was one
+     */
+    public boolean advanceToNext(Instant end) {
+        Task task = takeDue(end);
+        if (task == null) {
+            return false;
+        }
+        execute(task);
+        settle();
+        return true;
+    }
+
+    /**
      * Lets time pass: what falls due runs in its order, each at its own time.
      */
     public void advance(Duration time) {
         Instant end = now().plus(time);
-        for (Task task = takeDue(end); task != null; task = takeDue(end)) {
-            execute(task);
-            settle();
+        while (advanceToNext(end)) {
+            // The next one may be one that this one has asked for.
         }
         synchronized (this) {
             now = end;
