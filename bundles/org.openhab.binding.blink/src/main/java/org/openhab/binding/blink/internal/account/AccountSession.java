@@ -17,7 +17,6 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -33,6 +33,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded.Reason;
 import org.openhab.binding.blink.internal.cloud.api.AccountApi;
 import org.openhab.binding.blink.internal.cloud.api.Authorization;
+import org.openhab.binding.blink.internal.cloud.api.CommandApi;
+import org.openhab.binding.blink.internal.cloud.api.DeviceApi;
 import org.openhab.binding.blink.internal.cloud.api.RestClient;
 import org.openhab.binding.blink.internal.cloud.auth.LoginFlow;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
@@ -51,10 +53,11 @@ import org.openhab.binding.blink.internal.cloud.http.IdempotentRetry;
 import org.openhab.binding.blink.internal.cloud.http.InFlight;
 import org.openhab.binding.blink.internal.cloud.http.RateGate;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
+import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.binding.blink.internal.poll.Backoff;
-import org.openhab.binding.blink.internal.poll.Outage;
-import org.openhab.binding.blink.internal.poll.PollLoop;
 import org.openhab.binding.blink.internal.poll.PollPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,15 +87,14 @@ public class AccountSession {
     private final TokenKeeper tokens;
     private final AccountApi api;
     private final SignIn signIn;
-    private final PollLoop<Home> polls;
-    private final Outage outage = new Outage();
-    private final Set<CompletableFuture<Boolean>> waiting = ConcurrentHashMap.newKeySet();
+    private final HomeWatch home;
+    private final CommandQueue commands;
+    private final HomeCommands homeCommands;
+    private final DeviceApi devices;
+    private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
 
     private Runnable cancelRefresh = () -> {
     };
-    private Runnable cancelGrace = () -> {
-    };
-    private boolean seenOnline;
     private volatile SessionState state = new SessionState.Starting();
     private volatile boolean closed;
 
@@ -124,8 +126,13 @@ public class AccountSession {
         this.signIn = new SignIn(new LoginFlow(paced, signInHost, store, clock, runtime.secureRandom()), store,
                 settings, hardwareId, serial, clock,
                 new Backoff(runtime.firstWait(), Duration.ofMinutes(15), runtime.random()), new SignInListener());
-        this.polls = new PollLoop<>(serial, serial::later, this::poll,
-                new PollPolicy(settings.refreshInterval(), runtime.random()), new PollListener());
+        this.home = new HomeWatch(serial, clock, new PollPolicy(settings.refreshInterval(), runtime.random()),
+                this::poll, new HomeReporter());
+        this.devices = new DeviceApi(rest);
+        CommandApi commandApi = new CommandApi(rest);
+        this.commands = new CommandQueue(serial, clock,
+                ticket -> withAccount(account -> commandApi.progress(account, ticket)), home::read);
+        this.homeCommands = new HomeCommands(commands, commandApi, home, this::withAccount);
     }
 
     private static String keptOrNewHardwareId(@Nullable String kept) {
@@ -163,7 +170,7 @@ public class AccountSession {
             } else if (step instanceof FirstStep.ResumeLogin) {
                 signIn.resume();
             } else if (step instanceof FirstStep.UseSession) {
-                polls.pollNow();
+                home.begin();
             } else if (step instanceof FirstStep.WaitForUser wait) {
                 show(new SessionState.SignInNeeded(wait.reason()));
             }
@@ -211,9 +218,9 @@ public class AccountSession {
     }
 
     private void rest() {
-        polls.stop();
+        home.stop();
+        commands.clear();
         cancelRefresh.run();
-        cancelGrace.run();
     }
 
     private CompletableFuture<Boolean> logout() {
@@ -261,17 +268,95 @@ public class AccountSession {
         closed = true;
         inFlight.close();
         serial.close();
-        waiting.forEach(result -> result.complete(false));
+        waiting.forEach(Runnable::run);
         return CompletableFuture.allOf(tokens.idle(), signIn.idle());
     }
 
+    /**
+     * @return how the home looked last; null before the first look
+     */
+    public @Nullable Home home() {
+        return home.latest();
+    }
+
+    /**
+     * Tells a listener each time that Blink has described the home, and at once if it is known already.
+     */
+    public void addHomeListener(HomeListener homeListener) {
+        home.add(homeListener);
+    }
+
+    /**
+     * Tells a listener no more.
+     */
+    public void removeHomeListener(HomeListener homeListener) {
+        home.remove(homeListener);
+    }
+
+    /**
+     * Reads the home soon, unless the last look at it is fresh.
+     */
+    public void freshen() {
+        serial.execute(home::freshen);
+    }
+
+    /**
+     * Reads the home now.
+     *
+     * @return whether Blink has answered
+     */
+    public CompletableFuture<Boolean> refresh() {
+        return onSerial(() -> store.get().tokens() == null ? completedFuture(false)
+                : home.read().handle((now, failure) -> failure == null));
+    }
+
+    /**
+     * Has Blink do something.
+     *
+     * @param order what
+     * @return how it ended; the home has been read by then, if it could be
+     */
+    public CompletableFuture<CommandResult> order(Function<HomeCommands, CompletableFuture<CommandResult>> order) {
+        return onSerial(() -> store.get().tokens() == null ? completedFuture(CommandResult.NOT_POSSIBLE)
+                : order.apply(homeCommands), CommandResult.NOT_POSSIBLE);
+    }
+
+    /**
+     * Asks for what only the configuration of a camera tells.
+     */
+    public CompletableFuture<DeviceDetails> details(Camera camera) {
+        return withAccount(account -> devices.details(account, camera));
+    }
+
+    /**
+     * Loads a picture.
+     *
+     * @return its bytes as they came; whether it is whole is for the caller to check
+     */
+    public CompletableFuture<byte[]> picture(Thumbnail thumbnail) {
+        return withAccount(account -> devices.picture(account, thumbnail));
+    }
+
+    private <T> CompletableFuture<T> withAccount(Function<AccountInfo, CompletableFuture<T>> call) {
+        AccountInfo account = store.get().account();
+        return account == null || closed
+                ? CompletableFuture.failedFuture(new SessionEndedException("no account to ask for"))
+                : call.apply(account);
+    }
+
     private CompletableFuture<Boolean> onSerial(Supplier<CompletableFuture<Boolean>> act) {
-        CompletableFuture<Boolean> result = new CompletableFuture<>();
-        waiting.add(result);
-        result.whenComplete((done, failure) -> waiting.remove(result));
-        serial.execute(() -> act.get().whenComplete((done, failure) -> result.complete(failure == null && done)));
+        return onSerial(act, false);
+    }
+
+    private <T> CompletableFuture<T> onSerial(Supplier<CompletableFuture<T>> act, T otherwise) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Runnable giveUp = () -> result.complete(otherwise);
+        waiting.add(giveUp);
+        result.whenComplete((done, failure) -> waiting.remove(giveUp));
+        serial.execute(
+                () -> act.get().whenComplete((done, failure) -> result.complete(failure == null ? done : otherwise)));
         if (closed) {
-            result.complete(false);
+            giveUp.run();
         }
         return result;
     }
@@ -306,7 +391,7 @@ public class AccountSession {
                         if (failure == null) {
                             scheduleRefresh();
                         } else {
-                            polls.pollNow();
+                            home.read();
                         }
                     })));
         }
@@ -322,14 +407,12 @@ public class AccountSession {
 
         @Override
         public void onSignedIn() {
-            outage.ended();
-            seenOnline = false;
-            polls.pollNow();
+            home.begin();
         }
 
         @Override
         public void onSessionKept() {
-            polls.start();
+            home.keepOn();
         }
 
         @Override
@@ -338,14 +421,11 @@ public class AccountSession {
         }
     }
 
-    private class PollListener implements PollLoop.Listener<Home> {
+    private class HomeReporter implements HomeWatch.Reporter {
 
         @Override
-        public void onAnswer(Home home) {
-            outage.ended();
-            cancelGrace.run();
-            seenOnline = true;
-            Optional<Long> clientId = home.clientId();
+        public void onHome(Home now) {
+            Optional<Long> clientId = now.clientId();
             StoredSession stored = store.get();
             if (clientId.isPresent() && !clientId.get().equals(stored.clientId())) {
                 stored = store.update(session -> session.withClientId(clientId.get()));
@@ -358,38 +438,21 @@ public class AccountSession {
         }
 
         @Override
-        public int onFailure(BlinkException problem) {
-            logger.debug("Poll failed: {}", problem.getMessage());
-            Instant now = clock.instant();
-            int failures = outage.failed(now);
+        public void onProblem(BlinkException problem) {
             if (problem instanceof UnexpectedAnswerException || problem instanceof BlockedException) {
                 // Blink may have moved the account to another tier, and the old one answers 404 or 406.
                 store.update(session -> session.withoutAccount());
-            }
-            SessionState trouble = Troubles.stateOf(problem, now, false);
-            boolean temporary = !(trouble instanceof SessionState.SignInNeeded)
-                    && !(trouble instanceof SessionState.UpdateRequired);
-            if (problem instanceof SessionEndedException) {
+            } else if (problem instanceof SessionEndedException) {
                 cancelRefresh.run();
             }
-            if (!temporary || !seenOnline) {
-                show(trouble);
-            } else {
-                showAfterGrace(trouble);
+            if (!closed) {
+                listener.onCalls(meter.totalPerHour());
             }
-            return failures;
         }
 
-        private void showAfterGrace(SessionState trouble) {
-            cancelGrace.run();
-            outage.graceLeft(clock.instant()).ifPresent(left -> {
-                if (left.isZero() || left.isNegative()) {
-                    show(trouble);
-                } else {
-                    cancelGrace = serial.later(left, () -> show(trouble));
-                }
-            });
-            listener.onCalls(meter.totalPerHour());
+        @Override
+        public void onOutage(BlinkException problem) {
+            show(Troubles.stateOf(problem, clock.instant(), false));
         }
     }
 }

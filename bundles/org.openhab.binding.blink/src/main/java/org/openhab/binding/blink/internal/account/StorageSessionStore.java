@@ -12,16 +12,25 @@
  */
 package org.openhab.binding.blink.internal.account;
 
+import java.lang.reflect.Type;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.auth.SessionRepair;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
+import org.openhab.binding.blink.internal.cloud.http.Json;
+import org.openhab.binding.blink.internal.cloud.model.Tier;
 import org.openhab.core.storage.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializationContext;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 
 /**
@@ -35,7 +44,7 @@ public class StorageSessionStore implements SessionStore {
 
     private final Logger logger = LoggerFactory.getLogger(StorageSessionStore.class);
 
-    private final Gson gson = new Gson();
+    private final Gson gson = new GsonBuilder().registerTypeAdapter(Tier.class, new TierReader()).create();
     private final Storage<String> storage;
     private final String key;
     private StoredSession current;
@@ -57,10 +66,23 @@ public class StorageSessionStore implements SessionStore {
         }
         try {
             StoredSession session = gson.fromJson(text, StoredSession.class);
-            return session == null ? StoredSession.EMPTY : session;
+            return session == null ? StoredSession.EMPTY : SessionRepair.sound(session);
         } catch (JsonParseException | IllegalArgumentException e) {
             logger.warn("The stored session of {} cannot be read and is dropped; sign in again", key);
             return StoredSession.EMPTY;
+        }
+    }
+
+    /**
+     * A tier with a name that is none is no tier; the account is asked for anew then.
+     */
+    private static class TierReader implements JsonDeserializer<@Nullable Tier> {
+
+        @Override
+        public @Nullable Tier deserialize(JsonElement json, Type type, JsonDeserializationContext context) {
+            return json.isJsonObject()
+                    ? Json.text(json.getAsJsonObject(), "name").filter(Tier::isName).map(Tier::new).orElse(null)
+                    : null;
         }
     }
 

@@ -13,6 +13,8 @@
 package org.openhab.binding.blink.internal.poll;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,6 +24,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 
 /**
  * The one loop of an account: asks, waits for the answer, and only then thinks about the next time, so that polls never
@@ -61,7 +64,7 @@ public class PollLoop<T> {
 
     private boolean stopped = true;
     private boolean polling;
-    private boolean once;
+    private final List<CompletableFuture<T>> wantNext = new ArrayList<>();
     private Runnable cancelNext = () -> {
     };
 
@@ -82,29 +85,40 @@ public class PollLoop<T> {
     }
 
     /**
-     * Polls now, and from then on as the policy says. While a poll is under way, another one follows it at once.
+     * Polls now, and from then on as the policy says. While a poll is under way, another one follows it at once: what
+     * it
+     * brings may be older than this call.
+     *
+     * @return what the poll brings that begins now or next
      */
-    public void pollNow() {
+    public CompletableFuture<T> pollNow() {
         stopped = false;
         cancelNext.run();
-        if (polling) {
-            once = true;
-            return;
+        CompletableFuture<T> wanted = new CompletableFuture<>();
+        wantNext.add(wanted);
+        if (!polling) {
+            begin();
         }
+        return wanted;
+    }
+
+    private void begin() {
+        List<CompletableFuture<T>> wanted = List.copyOf(wantNext);
+        wantNext.clear();
         polling = true;
         poll.get().whenComplete((answer, failure) -> executor.execute(() -> {
             polling = false;
-            if (stopped) {
-                return;
-            }
-            Optional<Duration> next = failure == null ? answered(answer) : failed(failure);
-            if (stopped) {
-                return;
-            }
-            if (once) {
-                once = false;
-                pollNow();
-            } else {
+            Optional<Duration> next = stopped ? Optional.empty() : failure == null ? answered(answer) : failed(failure);
+            wanted.forEach(one -> {
+                if (failure == null) {
+                    one.complete(answer);
+                } else {
+                    one.completeExceptionally(failure);
+                }
+            });
+            if (!wantNext.isEmpty()) {
+                begin();
+            } else if (!stopped) {
                 next.ifPresent(wait -> cancelNext = timer.apply(wait, this::pollNow));
             }
         }));
@@ -120,12 +134,22 @@ public class PollLoop<T> {
     }
 
     /**
+     * @return whether it polls
+     */
+    public boolean isRunning() {
+        return !stopped;
+    }
+
+    /**
      * Polls no more, until asked to.
      */
     public void stop() {
         stopped = true;
-        once = false;
         cancelNext.run();
+        List<CompletableFuture<T>> unanswered = List.copyOf(wantNext);
+        wantNext.clear();
+        unanswered.forEach(one -> one
+                .completeExceptionally(new UnreachableException("the account is asked for nothing", false, null)));
     }
 
     private Optional<Duration> answered(T answer) {

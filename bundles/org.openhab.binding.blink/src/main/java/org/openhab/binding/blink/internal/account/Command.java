@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+
+/**
+ * Something that Blink shall do, and how to tell that it has.
+ *
+ * @param rank which commands go first
+ * @param target what it acts on; of several that wait for the same target, only the last is carried out
+ * @param name what it does, for the log
+ * @param send sends it
+ * @param confirmed whether a home shows that it has been done
+ * @param limit how long it may take, from being sent to being confirmed
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+record Command(Rank rank, String target, String name, Supplier<CompletableFuture<CommandTicket>> send,
+        Predicate<Home> confirmed, Duration limit) {
+
+    /**
+     * Which commands go first.
+     */
+    enum Rank {
+        DISARM,
+        ARM,
+        USER,
+        AUTOMATIC
+    }
+}

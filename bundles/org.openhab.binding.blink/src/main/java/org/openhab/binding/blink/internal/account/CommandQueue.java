@@ -1,0 +1,202 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
+import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
+import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
+import org.openhab.binding.blink.internal.cloud.model.CommandProgress;
+import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out the commands of an account, one at a time: sends, asks for the progress until Blink is done, and reads
+ * the home
+ * until it shows what was wanted. Only the home tells the truth; a command that may or may not have arrived is never
+ * sent
+ * again, the home is read instead.
+ * <p>
+ * All methods are called on the serial executor of the session.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class CommandQueue {
+
+    private static final Duration PROGRESS_PAUSE = Duration.ofSeconds(1);
+    private static final Duration CONFIRM_PAUSE = Duration.ofSeconds(2);
+    private static final Duration BUSY_PAUSE = Duration.ofSeconds(5);
+
+    private final Logger logger = LoggerFactory.getLogger(CommandQueue.class);
+
+    private final SerialExecutor serial;
+    private final Clock clock;
+    private final Function<CommandTicket, CompletableFuture<CommandProgress>> progress;
+    private final Supplier<CompletableFuture<Home>> home;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private boolean busy;
+
+    private record Waiting(Command command, CompletableFuture<CommandResult> result) {
+    }
+
+    /**
+     * @param serial runs everything
+     * @param clock tells the time
+     * @param progress asks how far a command is
+     * @param home reads the home anew
+     */
+    CommandQueue(SerialExecutor serial, Clock clock,
+            Function<CommandTicket, CompletableFuture<CommandProgress>> progress,
+            Supplier<CompletableFuture<Home>> home) {
+        this.serial = serial;
+        this.clock = clock;
+        this.progress = progress;
+        this.home = home;
+    }
+
+    /**
+     * Takes a command. Of those that wait for the same target, the last one wins.
+     *
+     * @return how it ended
+     */
+    CompletableFuture<CommandResult> submit(Command command) {
+        List<Waiting> superseded = waiting.stream().filter(other -> other.command.target().equals(command.target()))
+                .toList();
+        waiting.removeAll(superseded);
+        superseded.forEach(other -> other.result.complete(CommandResult.SUPERSEDED));
+        CompletableFuture<CommandResult> result = new CompletableFuture<>();
+        waiting.add(new Waiting(command, result));
+        next();
+        return result;
+    }
+
+    /**
+     * Gives up what waits.
+     */
+    void clear() {
+        List<Waiting> left = List.copyOf(waiting);
+        waiting.clear();
+        left.forEach(entry -> entry.result.complete(CommandResult.NOT_POSSIBLE));
+    }
+
+    private void next() {
+        if (busy || waiting.isEmpty()) {
+            return;
+        }
+        // The sort is stable: of the same rank, the one that came first goes first.
+        Waiting entry = waiting.stream().sorted(Comparator.comparing((Waiting one) -> one.command.rank())).toList()
+                .get(0);
+        waiting.remove(entry);
+        busy = true;
+        Command command = entry.command;
+        carryOut(command).whenComplete((result, failure) -> serial.execute(() -> {
+            busy = false;
+            CommandResult outcome = failure == null ? result : CommandResult.UNREACHABLE;
+            logger.debug("{}: {}", command.name(), outcome.reason());
+            entry.result.complete(outcome);
+            next();
+        }));
+    }
+
+    private CompletableFuture<CommandResult> carryOut(Command command) {
+        Instant deadline = clock.instant().plus(command.limit());
+        return send(command, deadline).thenComposeAsync(
+                sent -> sent == CommandResult.REFUSED || sent == CommandResult.UNREACHABLE ? completedFuture(sent)
+                        : confirm(command, deadline, sent),
+                serial);
+    }
+
+    /**
+     * @return CONFIRMED when Blink is done, NOT_CONFIRMED when that is not sure, BUSY and FAILED when Blink says so;
+     *         these are
+     *         checked against the home. REFUSED or UNREACHABLE when nothing can have been done.
+     */
+    private CompletableFuture<CommandResult> send(Command command, Instant deadline) {
+        return command.send().get().handleAsync((ticket, failure) -> {
+            if (failure == null) {
+                return ticket.done() ? completedFuture(CommandResult.CONFIRMED) : follow(ticket, deadline);
+            }
+            BlinkException problem = problem(failure);
+            logger.debug("{}: {}", command.name(), problem.getMessage());
+            if (problem instanceof BusyException) {
+                return clock.instant().plus(BUSY_PAUSE).isBefore(deadline)
+                        ? serial.of(BUSY_PAUSE).thenComposeAsync(passed -> send(command, deadline), serial)
+                        : completedFuture(CommandResult.BUSY);
+            }
+            if (problem instanceof UnreachableException unreachable) {
+                return completedFuture(
+                        unreachable.mayHaveArrived() ? CommandResult.NOT_CONFIRMED : CommandResult.UNREACHABLE);
+            }
+            return completedFuture(
+                    problem instanceof ServerFaultException ? CommandResult.NOT_CONFIRMED : CommandResult.REFUSED);
+        }, serial).thenCompose(result -> result);
+    }
+
+    private CompletableFuture<CommandResult> follow(CommandTicket ticket, Instant deadline) {
+        return serial.of(PROGRESS_PAUSE).thenComposeAsync(passed -> progress.apply(ticket), serial)
+                .handleAsync((state, failure) -> {
+                    if (failure == null && state instanceof CommandProgress.Done) {
+                        return completedFuture(CommandResult.CONFIRMED);
+                    }
+                    if (failure == null && state instanceof CommandProgress.Failed) {
+                        return completedFuture(CommandResult.FAILED);
+                    }
+                    boolean hopeless = failure != null && (problem(failure) instanceof SessionEndedException
+                            || problem(failure) instanceof RateLimitedException);
+                    return hopeless || !clock.instant().isBefore(deadline)
+                            ? completedFuture(CommandResult.NOT_CONFIRMED)
+                            : follow(ticket, deadline);
+                }, serial).thenCompose(result -> result);
+    }
+
+    private CompletableFuture<CommandResult> confirm(Command command, Instant deadline, CommandResult sent) {
+        return home.get().handleAsync((current, failure) -> {
+            if (failure != null) {
+                return completedFuture(CommandResult.UNREACHABLE);
+            }
+            if (command.confirmed().test(current)) {
+                return completedFuture(CommandResult.CONFIRMED);
+            }
+            boolean hope = sent == CommandResult.CONFIRMED && clock.instant().plus(CONFIRM_PAUSE).isBefore(deadline);
+            return hope ? serial.of(CONFIRM_PAUSE).thenComposeAsync(passed -> confirm(command, deadline, sent), serial)
+                    : completedFuture(sent == CommandResult.CONFIRMED ? CommandResult.NOT_CONFIRMED : sent);
+        }, serial).thenCompose(result -> result);
+    }
+
+    private static BlinkException problem(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof BlinkException problem) {
+            return problem;
+        }
+        throw new IllegalStateException("A command failed with something else than a problem of Blink's", failure);
+    }
+}

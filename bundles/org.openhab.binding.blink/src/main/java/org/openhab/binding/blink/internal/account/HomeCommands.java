@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.Command.Rank;
+import org.openhab.binding.blink.internal.cloud.api.CommandApi;
+import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
+import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
+
+/**
+ * What Blink can be asked to do with a home, in the words of the home. Each answer says what the home shows afterwards.
+ * <p>
+ * Methods are called on the serial executor of the session; see {@link AccountSession#order}.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class HomeCommands {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final CommandQueue queue;
+    private final CommandApi api;
+    private final HomeWatch home;
+    private final ForAccount account;
+
+    /**
+     * Does something for the account that is signed in.
+     */
+    interface ForAccount {
+        <T> CompletableFuture<T> call(Function<AccountInfo, CompletableFuture<T>> call);
+    }
+
+    HomeCommands(CommandQueue queue, CommandApi api, HomeWatch home, ForAccount account) {
+        this.queue = queue;
+        this.api = api;
+        this.home = home;
+        this.account = account;
+    }
+
+    /**
+     * Arms or disarms a network.
+     */
+    public CompletableFuture<CommandResult> arm(long networkId, boolean on) {
+        Command command = new Command(on ? Rank.ARM : Rank.DISARM, "armed of network " + networkId,
+                on ? "Arming a network" : "Disarming a network",
+                () -> account.call(info -> api.arm(info, networkId, on)), now -> now.network(networkId)
+                        .filter(network -> Boolean.valueOf(on).equals(network.armed())).isPresent(),
+                LIMIT);
+        return queue.submit(command);
+    }
+
+    /**
+     * Arms or disarms all networks, one after the other.
+     *
+     * @return CONFIRMED when all are as wanted, else how the first one ended that is not
+     */
+    public CompletableFuture<CommandResult> armAll(boolean on) {
+        Home known = home.latest();
+        if (known == null || known.networks().isEmpty()) {
+            return completedFuture(CommandResult.NOT_POSSIBLE);
+        }
+        List<CompletableFuture<CommandResult>> results = known.networks().stream().map(Network::id)
+                .map(id -> arm(id, on)).toList();
+        return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
+                .thenApply(done -> results.stream().map(CompletableFuture::join).filter(result -> !result.isConfirmed())
+                        .findFirst().orElseGet(() -> CommandResult.CONFIRMED));
+    }
+
+    /**
+     * Switches the motion detection of a camera.
+     */
+    public CompletableFuture<CommandResult> detectMotion(DeviceFamily family, long cameraId, boolean on) {
+        return forCamera(family, cameraId,
+                camera -> queue.submit(new Command(Rank.USER, "motion detection of " + family + " " + cameraId,
+                        on ? "Switching motion detection on" : "Switching motion detection off",
+                        () -> account.call(info -> api.detectMotion(info, camera, on)),
+                        now -> now.camera(family, cameraId).filter(one -> Boolean.valueOf(on).equals(one.enabled()))
+                                .isPresent(),
+                        LIMIT)));
+    }
+
+    /**
+     * Has a camera take a picture.
+     *
+     * @param automatic whether nobody waits for it, so that every command of a user goes first
+     * @return CONFIRMED when the home shows a new picture
+     */
+    public CompletableFuture<CommandResult> takePicture(DeviceFamily family, long cameraId, boolean automatic) {
+        return forCamera(family, cameraId, camera -> {
+            Thumbnail before = camera.thumbnail();
+            Predicate<Home> isNew = now -> now.camera(family, cameraId).map(Camera::thumbnail)
+                    .filter(thumbnail -> !thumbnail.equals(before)).isPresent();
+            return queue
+                    .submit(new Command(automatic ? Rank.AUTOMATIC : Rank.USER, "picture of " + family + " " + cameraId,
+                            "Taking a picture", () -> takePicture(camera), isNew, LIMIT));
+        });
+    }
+
+    private CompletableFuture<CommandTicket> takePicture(Camera camera) {
+        return account.call(info -> api.takePicture(info, camera));
+    }
+
+    private CompletableFuture<CommandResult> forCamera(DeviceFamily family, long cameraId,
+            Function<Camera, CompletableFuture<CommandResult>> order) {
+        Home known = home.latest();
+        Optional<Camera> camera = known == null ? Optional.empty() : known.camera(family, cameraId);
+        return camera.map(order).orElseGet(() -> completedFuture(CommandResult.NOT_POSSIBLE));
+    }
+}

@@ -1,0 +1,221 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.error.UpdateRequiredException;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.poll.Outage;
+import org.openhab.binding.blink.internal.poll.PollLoop;
+import org.openhab.binding.blink.internal.poll.PollPolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Watches the home of an account: polls it, remembers how it looked last, tells who wants to know, and tells a hiccup
+ * from an
+ * outage.
+ * <p>
+ * Methods are called on the serial executor of the session, unless they say otherwise.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class HomeWatch {
+
+    /** Older than this, a home is read anew when somebody asks for it. */
+    private static final Duration FRESH = Duration.ofSeconds(30);
+    /** openHAB asks for each channel by itself when it starts; one poll answers them all. */
+    private static final Duration GATHERING = Duration.ofSeconds(2);
+
+    /**
+     * What a poll says about the account as a whole.
+     */
+    interface Reporter {
+
+        /** Blink has described the home. */
+        void onHome(Home home);
+
+        /**
+         * A poll has failed.
+         *
+         * @param problem how
+         */
+        void onProblem(BlinkException problem);
+
+        /**
+         * The failure is one that the user has to be told of: now, or after the grace that hiccups get.
+         *
+         * @param problem how the last poll failed
+         */
+        void onOutage(BlinkException problem);
+    }
+
+    private final Logger logger = LoggerFactory.getLogger(HomeWatch.class);
+
+    private final SerialExecutor serial;
+    private final Clock clock;
+    private final Reporter reporter;
+    private final PollLoop<Home> polls;
+    private final Outage outage = new Outage();
+    private final List<HomeListener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<String> reportedSkips = new HashSet<>();
+
+    private boolean seenHome;
+    private boolean gathering;
+    private Runnable cancelGrace = () -> {
+    };
+    private volatile @Nullable Home latest;
+
+    /**
+     * @param serial runs everything
+     * @param clock tells the time
+     * @param policy tells when the next poll is
+     * @param poll asks for the home once
+     * @param reporter is told what a poll says about the account
+     */
+    HomeWatch(SerialExecutor serial, Clock clock, PollPolicy policy, Supplier<CompletableFuture<Home>> poll,
+            Reporter reporter) {
+        this.serial = serial;
+        this.clock = clock;
+        this.reporter = reporter;
+        this.polls = new PollLoop<>(serial, serial::later, poll, policy, new PollListener());
+    }
+
+    /**
+     * Begins to watch after a sign-in: the first failure is not excused by what was before.
+     */
+    void begin() {
+        outage.ended();
+        seenHome = false;
+        polls.pollNow();
+    }
+
+    /**
+     * Begins to watch, unless that is so already.
+     */
+    void keepOn() {
+        polls.start();
+    }
+
+    /**
+     * Watches no more, until asked to.
+     */
+    void stop() {
+        polls.stop();
+        cancelGrace.run();
+    }
+
+    /**
+     * Reads the home now.
+     *
+     * @return how it looks; not how it looked before this call
+     */
+    CompletableFuture<Home> read() {
+        return polls.pollNow();
+    }
+
+    /**
+     * Reads the home if the last look at it is not fresh. All calls of a short while lead to one poll.
+     */
+    void freshen() {
+        Home known = latest;
+        boolean fresh = known != null && clock.instant().isBefore(known.time().plus(FRESH));
+        if (polls.isRunning() && !fresh && !gathering) {
+            gathering = true;
+            serial.later(GATHERING, () -> {
+                gathering = false;
+                if (polls.isRunning()) {
+                    polls.pollNow();
+                }
+            });
+        }
+    }
+
+    /**
+     * @return how the home looked last; null before the first look. In any thread.
+     */
+    @Nullable
+    Home latest() {
+        return latest;
+    }
+
+    /**
+     * Adds a listener, and tells it at once what is known. In any thread.
+     */
+    void add(HomeListener listener) {
+        listeners.add(listener);
+        serial.execute(() -> {
+            Home known = latest;
+            if (known != null && listeners.contains(listener)) {
+                listener.onHome(known);
+            }
+        });
+    }
+
+    /**
+     * Removes a listener. In any thread.
+     */
+    void remove(HomeListener listener) {
+        listeners.remove(listener);
+    }
+
+    private class PollListener implements PollLoop.Listener<Home> {
+
+        @Override
+        public void onAnswer(Home home) {
+            outage.ended();
+            cancelGrace.run();
+            seenHome = true;
+            latest = home;
+            home.skipped().stream().filter(reportedSkips::add)
+                    .forEach(place -> logger.debug("Blink sent something at {} that cannot be read", place));
+            reporter.onHome(home);
+            listeners.forEach(listener -> listener.onHome(home));
+        }
+
+        @Override
+        public int onFailure(BlinkException problem) {
+            logger.debug("Poll failed: {}", problem.getMessage());
+            Instant now = clock.instant();
+            int failures = outage.failed(now);
+            reporter.onProblem(problem);
+            boolean excusable = seenHome && !(problem instanceof SessionEndedException)
+                    && !(problem instanceof UpdateRequiredException);
+            Optional<Duration> grace = excusable ? outage.graceLeft(now) : Optional.of(Duration.ZERO);
+            cancelGrace.run();
+            grace.ifPresent(left -> {
+                if (left.isZero() || left.isNegative()) {
+                    reporter.onOutage(problem);
+                } else {
+                    cancelGrace = serial.later(left, () -> reporter.onOutage(problem));
+                }
+            });
+            return failures;
+        }
+    }
+}
