@@ -113,11 +113,12 @@ class SerialExecutor implements Executor, Delay, AutoCloseable {
             return;
         }
         timers.add(timer);
-        timer.future = scheduler.schedule(() -> {
+        // Until its turn has come it can be cancelled, and closing must still find it.
+        timer.future = scheduler.schedule(() -> execute(() -> {
             if (forget(timer)) {
-                execute(timer.task);
+                timer.task.run();
             }
-        }, Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
+        }), Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
     }
 
     private synchronized boolean forget(Timer timer) {

@@ -53,9 +53,30 @@ public class TokenKeeper {
     private final DoubleSupplier random;
 
     private @Nullable CompletableFuture<String> refresh;
-    private Instant pausedUntil = Instant.MIN;
+    private @Nullable Failure lastFailure;
     private Duration pause = FIRST_PAUSE;
-    private BlinkException lastFailure = new SessionEndedException("not signed in");
+
+    /**
+     * A refresh that failed.
+     *
+     * @param refreshToken the refresh token; another one has not failed yet
+     * @param problem how it failed
+     * @param at when
+     * @param pause how long it is not tried again
+     */
+    private record Failure(String refreshToken, BlinkException problem, Instant at, Duration pause) {
+
+        /** A clock that was set back ends the pause, or it would last until the clock has caught up. */
+        boolean holdsUp(Tokens tokens, Instant now) {
+            return tokens.refreshToken().equals(refreshToken) && !now.isBefore(at) && now.isBefore(at.plus(pause));
+        }
+
+        BlinkException problem(Instant now) {
+            return problem instanceof RateLimitedException
+                    ? new RateLimitedException("refresh-token", Duration.between(now, at.plus(pause)))
+                    : problem;
+        }
+    }
 
     /**
      * @param client asks Blink
@@ -126,13 +147,15 @@ public class TokenKeeper {
         if (!tokens.accessToken().equals(seen.accessToken())) {
             return completedFuture(tokens.accessToken());
         }
-        if (clock.instant().isBefore(pausedUntil)) {
-            return failedFuture(lastFailure);
+        Instant now = clock.instant();
+        Failure failure = lastFailure;
+        if (failure != null && failure.holdsUp(tokens, now)) {
+            return failedFuture(failure.problem(now));
         }
         CompletableFuture<String> result = new CompletableFuture<>();
         refresh = result;
         client.refresh(tokens.refreshToken(), hardwareId)
-                .whenComplete((fresh, failure) -> finish(tokens, fresh, failure, result));
+                .whenComplete((fresh, problem) -> finish(tokens, fresh, problem, result));
         return result;
     }
 
@@ -148,11 +171,10 @@ public class TokenKeeper {
         synchronized (this) {
             refresh = null;
             if (problem == null) {
-                pausedUntil = Instant.MIN;
+                lastFailure = null;
                 pause = FIRST_PAUSE;
             } else {
-                lastFailure = problem;
-                pausedUntil = clock.instant().plus(pauseAfter(problem));
+                lastFailure = new Failure(old.refreshToken(), problem, clock.instant(), pauseAfter(problem));
             }
         }
         if (problem != null) {
