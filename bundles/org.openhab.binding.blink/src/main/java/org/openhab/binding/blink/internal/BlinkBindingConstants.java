@@ -27,13 +27,45 @@ public final class BlinkBindingConstants {
 
     // Things
     public static final ThingTypeUID THING_TYPE_ACCOUNT = new ThingTypeUID(BINDING_ID, "account");
+    public static final ThingTypeUID THING_TYPE_NETWORK = new ThingTypeUID(BINDING_ID, "network");
+    public static final ThingTypeUID THING_TYPE_CAMERA = new ThingTypeUID(BINDING_ID, "camera");
+    public static final ThingTypeUID THING_TYPE_MINI = new ThingTypeUID(BINDING_ID, "mini");
+    public static final ThingTypeUID THING_TYPE_DOORBELL = new ThingTypeUID(BINDING_ID, "doorbell");
 
     // Configuration
     public static final String CONFIG_PIN = "pin";
+    public static final String CONFIG_NETWORK_ID = "networkId";
+    public static final String CONFIG_CAMERA_ID = "cameraId";
 
     // Channels of the account
+    public static final String CHANNEL_REFRESH = "refresh";
     public static final String CHANNEL_API_STATUS = "api-status";
+    public static final String CHANNEL_API_UPDATE_REQUIRED = "api-update-required";
     public static final String CHANNEL_REQUESTS_PER_HOUR = "requests-per-hour";
+    public static final String CHANNEL_CLOUD_STORAGE_USED = "cloud-storage-used";
+
+    // Channels of account and network
+    public static final String CHANNEL_ARMED = "armed";
+
+    // Channels of a network
+    public static final String CHANNEL_SYNC_MODULE_ONLINE = "sync-module-online";
+    public static final String CHANNEL_LAST_HEARTBEAT = "last-heartbeat";
+
+    // Channels of cameras, Minis and doorbells; some of a network as well
+    public static final String CHANNEL_MOTION_DETECTION = "motion-detection";
+    public static final String CHANNEL_DETECTION_ACTIVE = "detection-active";
+    public static final String CHANNEL_SNAPSHOT = "snapshot";
+    public static final String CHANNEL_SNAPSHOT_TIME = "snapshot-time";
+    public static final String CHANNEL_TAKE_SNAPSHOT = "take-snapshot";
+    public static final String CHANNEL_LOW_BATTERY = "low-battery";
+    public static final String CHANNEL_BATTERY_VOLTAGE = "battery-voltage";
+    public static final String CHANNEL_TEMPERATURE = "temperature";
+    public static final String CHANNEL_WIFI_SIGNAL = "wifi-signal";
+    public static final String CHANNEL_SYNC_MODULE_SIGNAL = "sync-module-signal";
+    public static final String CHANNEL_WIFI_RSSI = "wifi-rssi";
+    public static final String CHANNEL_SYNC_MODULE_RSSI = "sync-module-rssi";
+    public static final String CHANNEL_HIGH_USAGE = "high-usage";
+    public static final String CHANNEL_LAST_SEEN = "last-seen";
 
     // Properties
     public static final String PROPERTY_ACCOUNT_ID = "accountId";

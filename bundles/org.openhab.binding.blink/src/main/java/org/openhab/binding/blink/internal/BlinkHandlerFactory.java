@@ -31,8 +31,13 @@ import org.openhab.binding.blink.internal.account.SessionRuntime;
 import org.openhab.binding.blink.internal.account.StorageSessionStore;
 import org.openhab.binding.blink.internal.cloud.http.JettyTransport;
 import org.openhab.binding.blink.internal.cloud.http.TransportLimits;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
+import org.openhab.binding.blink.internal.handler.CameraHandler;
+import org.openhab.binding.blink.internal.handler.NetworkHandler;
+import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.i18n.TimeZoneProvider;
+import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.storage.StorageService;
@@ -44,6 +49,7 @@ import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.BaseThingHandlerFactory;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,8 +69,11 @@ import org.slf4j.LoggerFactory;
 @Component(configurationPid = "binding.blink", service = ThingHandlerFactory.class)
 public class BlinkHandlerFactory extends BaseThingHandlerFactory {
 
-    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT);
+    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT, THING_TYPE_NETWORK, THING_TYPE_CAMERA,
+            THING_TYPE_MINI, THING_TYPE_DOORBELL);
 
+    private static final Map<ThingTypeUID, DeviceFamily> CAMERA_TYPES = Map.of(THING_TYPE_CAMERA, DeviceFamily.CAMERA,
+            THING_TYPE_MINI, DeviceFamily.OWL, THING_TYPE_DOORBELL, DeviceFamily.DOORBELL);
     private static final long LAST_ANSWER_SECONDS = 5;
 
     private final Logger logger = LoggerFactory.getLogger(BlinkHandlerFactory.class);
@@ -73,16 +82,21 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     private final Map<ThingUID, AccountSlot> slots = new ConcurrentHashMap<>();
     private final Storage<String> storage;
     private final TimeZoneProvider timeZoneProvider;
+    private final TranslationProvider translationProvider;
+    private final LocaleProvider localeProvider;
     private final SessionRuntime runtime = SessionRuntime.real();
     private volatile @Nullable ManagedThingProvider managedThings;
 
     @Activate
     public BlinkHandlerFactory(@Reference HttpClientFactory httpClientFactory, @Reference StorageService storageService,
-            @Reference TimeZoneProvider timeZoneProvider) {
+            @Reference TimeZoneProvider timeZoneProvider, @Reference TranslationProvider translationProvider,
+            @Reference LocaleProvider localeProvider) {
         this.transport = new JettyTransport(httpClientFactory.createHttpClient(BINDING_ID), TransportLimits.DEFAULT);
         this.storage = storageService.getStorage("org.openhab.binding.blink.sessions",
                 BlinkHandlerFactory.class.getClassLoader());
         this.timeZoneProvider = timeZoneProvider;
+        this.translationProvider = translationProvider;
+        this.localeProvider = localeProvider;
     }
 
     /**
@@ -126,7 +140,17 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
             AccountSlot slot = Objects.requireNonNull(slots.computeIfAbsent(thing.getUID(), this::slot));
             return new AccountHandler(bridge, transport, slot, runtime, new Surroundings());
         }
-        return null;
+        if (THING_TYPE_NETWORK.equals(thing.getThingTypeUID())) {
+            return new NetworkHandler(thing, this::text);
+        }
+        DeviceFamily family = CAMERA_TYPES.get(thing.getThingTypeUID());
+        return family == null ? null : new CameraHandler(thing, family, runtime.clock(), this::text);
+    }
+
+    private String text(String key) {
+        String text = translationProvider.getText(FrameworkUtil.getBundle(getClass()), key, key,
+                localeProvider.getLocale());
+        return text == null ? key : text;
     }
 
     private AccountSlot slot(ThingUID account) {

@@ -13,9 +13,6 @@
 package org.openhab.binding.blink.internal.action;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -43,8 +40,6 @@ import org.slf4j.LoggerFactory;
 @ThingActionsScope(name = "blink")
 @NonNullByDefault
 public class AccountActions implements ThingActions {
-
-    private static final long LIMIT_SECONDS = 60;
 
     private final Logger logger = LoggerFactory.getLogger(AccountActions.class);
 
@@ -118,6 +113,59 @@ public class AccountActions implements ThingActions {
         return ((AccountActions) actions).signOut();
     }
 
+    /**
+     * Reads the home now.
+     *
+     * @return whether Blink has answered
+     */
+    @RuleAction(label = "@text/action.refresh-account.label", description = "@text/action.refresh-account.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean refreshAccount() {
+        return await("refreshAccount", AccountSession::refresh);
+    }
+
+    /**
+     * Twin of {@link #refreshAccount()} for the rules DSL.
+     */
+    public static Boolean refreshAccount(ThingActions actions) {
+        return ((AccountActions) actions).refreshAccount();
+    }
+
+    /**
+     * Arms all networks of the account.
+     *
+     * @return whether Blink shows all of them as armed
+     */
+    @RuleAction(label = "@text/action.arm-all.label", description = "@text/action.arm-all.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean armAll() {
+        AccountHandler account = handler;
+        return account != null && Waiting.forSuccess("armAll", account.armAll(true));
+    }
+
+    /**
+     * Twin of {@link #armAll()} for the rules DSL.
+     */
+    public static Boolean armAll(ThingActions actions) {
+        return ((AccountActions) actions).armAll();
+    }
+
+    /**
+     * Disarms all networks of the account.
+     *
+     * @return whether Blink shows all of them as disarmed
+     */
+    @RuleAction(label = "@text/action.disarm-all.label", description = "@text/action.disarm-all.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean disarmAll() {
+        AccountHandler account = handler;
+        return account != null && Waiting.forSuccess("disarmAll", account.armAll(false));
+    }
+
+    /**
+     * Twin of {@link #disarmAll()} for the rules DSL.
+     */
+    public static Boolean disarmAll(ThingActions actions) {
+        return ((AccountActions) actions).disarmAll();
+    }
+
     private Boolean await(String action, Function<AccountSession, CompletableFuture<Boolean>> act) {
         AccountHandler account = handler;
         AccountSession session = account == null ? null : account.getSession();
@@ -125,16 +173,6 @@ public class AccountActions implements ThingActions {
             logger.debug("{}: the account is not initialized", action);
             return false;
         }
-        try {
-            return act.apply(session).get(LIMIT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            logger.debug("{}: interrupted while waiting for Blink", action);
-        } catch (ExecutionException e) {
-            logger.debug("{}: {}", action, String.valueOf(e.getCause()));
-        } catch (TimeoutException e) {
-            logger.debug("{}: no answer of Blink within {} s", action, LIMIT_SECONDS);
-        }
-        return false;
+        return Waiting.forSuccess(action, act.apply(session));
     }
 }

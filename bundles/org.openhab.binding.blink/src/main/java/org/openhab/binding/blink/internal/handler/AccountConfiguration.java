@@ -12,8 +12,13 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import static org.openhab.binding.blink.internal.BlinkBindingConstants.BINDING_ID;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +29,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.account.AccountSettings;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
+import org.openhab.binding.blink.internal.media.SaveFolders;
+import org.openhab.core.OpenHAB;
 
 /**
  * Configuration of the account as openHAB fills it in. Units and ranges as in the thing type.
@@ -50,6 +57,8 @@ public class AccountConfiguration {
     public String hardwareId = "";
     public String userAgent = "";
     public String cloudUrl = "";
+    public String clipFolder = "";
+    public List<String> saveFolders = List.of();
 
     /**
      * A configuration that nothing can be done with.
@@ -94,6 +103,21 @@ public class AccountConfiguration {
                 checkedHardwareId(), hosts(),
                 new ClientProfile(Optional.of(userAgent.strip()).filter(a -> !a.isEmpty())),
                 !PARAMETERS.containsAll(parameters));
+    }
+
+    /**
+     * @return the folders into which actions may write
+     * @throws InvalidException when one of them is no path of this system
+     */
+    public SaveFolders toSaveFolders() throws InvalidException {
+        try {
+            Path home = clipFolder.isBlank() ? Path.of(OpenHAB.getUserDataFolder(), BINDING_ID)
+                    : Path.of(clipFolder.strip());
+            return new SaveFolders(home, saveFolders.stream().filter(folder -> !folder.isBlank()).map(String::strip)
+                    .map(folder -> Path.of(folder)).toList());
+        } catch (InvalidPathException e) {
+            throw new InvalidException("offline.config.folder");
+        }
     }
 
     /**

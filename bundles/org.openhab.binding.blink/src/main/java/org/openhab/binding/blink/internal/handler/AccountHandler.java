@@ -14,11 +14,14 @@ package org.openhab.binding.blink.internal.handler;
 
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -26,14 +29,21 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.AccountSettings;
 import org.openhab.binding.blink.internal.account.AccountSlot;
+import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeListener;
 import org.openhab.binding.blink.internal.account.SessionListener;
 import org.openhab.binding.blink.internal.account.SessionRuntime;
 import org.openhab.binding.blink.internal.account.SessionState;
 import org.openhab.binding.blink.internal.action.AccountActions;
+import org.openhab.binding.blink.internal.channel.AccountChannels;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.discovery.BlinkDiscoveryService;
+import org.openhab.binding.blink.internal.media.SaveFolders;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.DecimalType;
+import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
@@ -43,6 +53,7 @@ import org.openhab.core.thing.binding.BaseBridgeHandler;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
+import org.openhab.core.types.State;
 import org.openhab.core.types.UnDefType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +64,7 @@ import org.slf4j.LoggerFactory;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public class AccountHandler extends BaseBridgeHandler {
+public class AccountHandler extends BaseBridgeHandler implements HomeListener {
 
     /** openHAB gives a removal five seconds before it may be forced. */
     private static final long SIGN_OUT_SECONDS = 5;
@@ -65,6 +76,9 @@ public class AccountHandler extends BaseBridgeHandler {
     private final SessionRuntime runtime;
     private final AccountSurroundings surroundings;
 
+    private final Set<HomeListener> homeListeners = ConcurrentHashMap.newKeySet();
+    private final Map<String, State> shown = new ConcurrentHashMap<>();
+    private volatile SaveFolders saveFolders = new SaveFolders(Path.of(""), List.of());
     private volatile @Nullable AccountSession session;
 
     /**
@@ -105,7 +119,9 @@ public class AccountHandler extends BaseBridgeHandler {
     public void initialize() {
         AccountSettings settings;
         try {
-            settings = getConfigAs(AccountConfiguration.class).toSettings(getConfig().keySet());
+            AccountConfiguration configuration = getConfigAs(AccountConfiguration.class);
+            settings = configuration.toSettings(getConfig().keySet());
+            saveFolders = configuration.toSaveFolders();
         } catch (AccountConfiguration.InvalidException e) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, StatusText.of(e.textKey()));
             return;
@@ -114,7 +130,10 @@ public class AccountHandler extends BaseBridgeHandler {
         SessionOutput output = new SessionOutput();
         AccountSession next = new AccountSession(settings, slot.store(), transport, scheduler, runtime, output);
         output.owner = next;
+        shown.clear();
         session = next;
+        next.addHomeListener(this);
+        homeListeners.forEach(next::addHomeListener);
         // The session before may still wait for an answer that this one must know of.
         slot.whenFree(next::start);
     }
@@ -141,18 +160,96 @@ public class AccountHandler extends BaseBridgeHandler {
     @Override
     public void handleCommand(ChannelUID channel, Command command) {
         AccountSession current = session;
-        if (command instanceof RefreshType && current != null) {
-            if (CHANNEL_API_STATUS.equals(channel.getId())) {
-                showWord(current.state());
-            } else if (CHANNEL_REQUESTS_PER_HOUR.equals(channel.getId())) {
-                updateState(channel, new DecimalType(current.callsPerHour()));
-            }
+        if (current == null) {
+            return;
         }
+        if (command instanceof RefreshType) {
+            refresh(channel.getId(), current);
+        } else if (CHANNEL_REFRESH.equals(channel.getId()) && command == OnOffType.ON) {
+            current.refresh().thenAccept(done -> updateState(CHANNEL_REFRESH, OnOffType.OFF));
+        } else if (CHANNEL_ARMED.equals(channel.getId()) && command instanceof OnOffType wanted) {
+            armAll(wanted == OnOffType.ON).thenAccept(armed -> {
+                if (!armed) {
+                    updateState(CHANNEL_ARMED, shown.getOrDefault(CHANNEL_ARMED, UnDefType.UNDEF));
+                }
+            });
+        }
+    }
+
+    private void refresh(String channelId, AccountSession current) {
+        if (CHANNEL_API_STATUS.equals(channelId)) {
+            showWord(current.state());
+        } else if (CHANNEL_REQUESTS_PER_HOUR.equals(channelId)) {
+            updateState(channelId, new DecimalType(current.callsPerHour()));
+        } else {
+            State state = shown.get(channelId);
+            if (state != null) {
+                updateState(channelId, state);
+            }
+            current.freshen();
+        }
+    }
+
+    /**
+     * Arms or disarms all networks.
+     *
+     * @return whether Blink shows all of them as wanted
+     */
+    public CompletableFuture<Boolean> armAll(boolean on) {
+        AccountSession current = session;
+        CompletableFuture<CommandResult> order = current == null
+                ? CompletableFuture.completedFuture(CommandResult.NOT_POSSIBLE)
+                : current.order(home -> home.armAll(on));
+        return order.thenApply(result -> {
+            if (!result.isConfirmed()) {
+                logger.info("Not all networks of {} were {}: {}", getThing().getUID(), on ? "armed" : "disarmed",
+                        result.reason());
+            }
+            return result.isConfirmed();
+        });
+    }
+
+    @Override
+    public void onHome(Home home) {
+        AccountChannels.of(home).forEach((channelId, state) -> {
+            if (!state.equals(shown.put(channelId, state))) {
+                updateState(channelId, state);
+            }
+        });
+    }
+
+    /**
+     * Tells a listener each time that Blink has described the home, in this session and in those that follow.
+     */
+    public void addHomeListener(HomeListener listener) {
+        homeListeners.add(listener);
+        AccountSession current = session;
+        if (current != null) {
+            current.addHomeListener(listener);
+        }
+    }
+
+    /**
+     * Tells a listener no more.
+     */
+    public void removeHomeListener(HomeListener listener) {
+        homeListeners.remove(listener);
+        AccountSession current = session;
+        if (current != null) {
+            current.removeHomeListener(listener);
+        }
+    }
+
+    /**
+     * @return the folders into which actions may write
+     */
+    public SaveFolders saveFolders() {
+        return saveFolders;
     }
 
     @Override
     public Collection<Class<? extends ThingHandlerService>> getServices() {
-        return Set.of(AccountActions.class);
+        return Set.of(AccountActions.class, BlinkDiscoveryService.class);
     }
 
     /**

@@ -16,6 +16,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -59,19 +60,20 @@ public class DeviceApi {
         return rest.send(request).thenCompose(response -> rest.object(request, response)).thenApply(body -> {
             Fields fields = new Fields(body, request.endpoint(), note -> {
             });
-            return details(
-                    ofSyncModule ? fields.objects("camera").stream().findFirst().orElseGet(() -> fields) : fields);
+            Fields config = ofSyncModule ? fields.objects("camera").stream().findFirst().orElseGet(() -> fields)
+                    : fields;
+            return details(config, fields.object("signals").time("updated_at"));
         });
     }
 
     /** Families write the same thing in different words, and newer doorbells tell more than older ones. */
-    private static DeviceDetails details(Fields config) {
+    private static DeviceDetails details(Fields config, @Nullable Instant signalsAt) {
         Double voltage = config.number("battery_voltage");
         return new DeviceDetails(voltage == null ? null : voltage * VOLTS_PER_UNIT,
                 firstOf(config.whole("wifi_rssi"), config.whole("wifi_strength")),
                 firstOf(config.whole("lfr_rssi"), config.whole("lfr_strength")),
                 firstOf(config.number("temperature"), config.number("temp")),
-                firstOf(config.text("mac_address"), config.text("mac")));
+                firstOf(config.text("mac_address"), config.text("mac")), signalsAt);
     }
 
     private static <T> @Nullable T firstOf(@Nullable T one, @Nullable T other) {

@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.blink.internal.cloud.model;
 
+import java.time.Instant;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -23,13 +25,15 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param syncModuleRssi strength of the link to the sync module in dBm
  * @param temperature in degrees Fahrenheit
  * @param macAddress the hardware address
+ * @param signalsAt when it last measured its signals
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 public record DeviceDetails(@Nullable Double batteryVoltage, @Nullable Integer wifiRssi,
-        @Nullable Integer syncModuleRssi, @Nullable Double temperature, @Nullable String macAddress) {
+        @Nullable Integer syncModuleRssi, @Nullable Double temperature, @Nullable String macAddress,
+        @Nullable Instant signalsAt) {
 
     /** Nothing is known yet. */
-    public static final DeviceDetails NONE = new DeviceDetails(null, null, null, null, null);
+    public static final DeviceDetails NONE = new DeviceDetails(null, null, null, null, null, null);
 }

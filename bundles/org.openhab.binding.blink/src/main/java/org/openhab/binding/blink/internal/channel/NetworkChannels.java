@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.channel;
+
+import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.SyncModule;
+import org.openhab.core.types.State;
+
+/**
+ * The channels of a network.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public final class NetworkChannels {
+
+    private NetworkChannels() {
+    }
+
+    /**
+     * @param network the network
+     * @param module its sync module, null when it has none
+     * @return the states by channel id; those of the sync module only where there is one
+     */
+    public static Map<String, State> of(Network network, @Nullable SyncModule module) {
+        Map<String, State> states = new LinkedHashMap<>();
+        states.put(CHANNEL_ARMED, States.flag(network.armed()));
+        if (module != null) {
+            states.put(CHANNEL_SYNC_MODULE_ONLINE, States.flag(module.online()));
+            states.put(CHANNEL_WIFI_SIGNAL, States.signalStrength(module.wifiBars()));
+            states.put(CHANNEL_LAST_HEARTBEAT, States.time(module.lastHeartbeat()));
+        }
+        return states;
+    }
+}

@@ -1,0 +1,239 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeCommands;
+import org.openhab.binding.blink.internal.account.HomeListener;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.handler.OptionalChannels.OptionalChannel;
+import org.openhab.core.thing.Bridge;
+import org.openhab.core.thing.Channel;
+import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingStatus;
+import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.ThingStatusInfo;
+import org.openhab.core.thing.binding.BaseThingHandler;
+import org.openhab.core.thing.binding.ThingHandlerCallback;
+import org.openhab.core.thing.binding.builder.ChannelBuilder;
+import org.openhab.core.types.Command;
+import org.openhab.core.types.RefreshType;
+import org.openhab.core.types.State;
+import org.openhab.core.types.UnDefType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What all things below an account have in common: they live from the home that the account reads, show only what
+ * changed,
+ * and have Blink do something through the account.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public abstract class DeviceHandler extends BaseThingHandler implements HomeListener {
+
+    private final Logger logger = LoggerFactory.getLogger(DeviceHandler.class);
+
+    private final OptionalChannels optionalChannels;
+    private final UnaryOperator<String> texts;
+    private final Map<String, State> shown = new ConcurrentHashMap<>();
+    private volatile @Nullable AccountHandler account;
+
+    DeviceHandler(Thing thing, OptionalChannels optionalChannels, UnaryOperator<String> texts) {
+        super(thing);
+        this.optionalChannels = optionalChannels;
+        this.texts = texts;
+    }
+
+    /**
+     * Reads the configuration.
+     *
+     * @return the key of the text that says what is wrong with it; null when nothing is
+     */
+    protected abstract @Nullable String configure();
+
+    /**
+     * Shows how the device is in a home that the account has just read. The account is online.
+     */
+    protected abstract void show(Home home);
+
+    /**
+     * Carries out a command other than REFRESH.
+     */
+    protected abstract void carryOut(String channelId, Command command);
+
+    @Override
+    public void initialize() {
+        shown.clear();
+        String wrong = configure();
+        Bridge bridge = getBridge();
+        if (wrong != null) {
+            updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, StatusText.of(wrong));
+        } else if (bridge == null) {
+            updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,
+                    StatusText.of("offline.config.account-missing"));
+        } else {
+            updateStatus(ThingStatus.UNKNOWN);
+            if (bridge.getHandler() instanceof AccountHandler handler) {
+                account = handler;
+                handler.addHomeListener(this);
+            }
+            if (bridge.getStatus() != ThingStatus.ONLINE) {
+                updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE);
+            }
+        }
+    }
+
+    @Override
+    public void dispose() {
+        AccountHandler handler = account;
+        account = null;
+        if (handler != null) {
+            handler.removeHomeListener(this);
+        }
+    }
+
+    @Override
+    public void bridgeStatusChanged(ThingStatusInfo info) {
+        AccountSession session = session();
+        Home home = session == null ? null : session.home();
+        if (info.getStatus() != ThingStatus.ONLINE) {
+            super.bridgeStatusChanged(info);
+        } else if (home != null) {
+            onHome(home);
+        }
+    }
+
+    @Override
+    public void onHome(Home home) {
+        Bridge bridge = getBridge();
+        if (account != null && bridge != null && bridge.getStatus() == ThingStatus.ONLINE) {
+            show(home);
+        }
+    }
+
+    @Override
+    public void handleCommand(ChannelUID channel, Command command) {
+        if (command instanceof RefreshType) {
+            State state = shown.get(channel.getId());
+            if (state != null) {
+                updateState(channel, state);
+            }
+            AccountSession session = session();
+            if (session != null) {
+                session.freshen();
+            }
+        } else {
+            carryOut(channel.getId(), command);
+        }
+    }
+
+    /**
+     * @return the account; null while this thing is not initialized
+     */
+    protected final @Nullable AccountHandler account() {
+        return account;
+    }
+
+    /**
+     * @return the session of the account; null while it is not initialized
+     */
+    protected final @Nullable AccountSession session() {
+        AccountHandler handler = account;
+        return handler == null ? null : handler.getSession();
+    }
+
+    /**
+     * Has Blink do something.
+     *
+     * @param order what
+     * @return how it ended
+     */
+    public final CompletableFuture<CommandResult> order(
+            Function<HomeCommands, CompletableFuture<CommandResult>> order) {
+        AccountSession session = session();
+        return session == null ? CompletableFuture.completedFuture(CommandResult.NOT_POSSIBLE) : session.order(order);
+    }
+
+    /**
+     * Has Blink do what a channel was told. If it does not, the channel shows the old state again, and the log says
+     * why.
+     */
+    protected final void orderForChannel(String channelId,
+            Function<HomeCommands, CompletableFuture<CommandResult>> order) {
+        order(order).thenAccept(result -> {
+            if (!result.isConfirmed()) {
+                logger.info("{} of {} was not changed: {}", channelId, getThing().getUID(), result.reason());
+                updateState(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
+            }
+        });
+    }
+
+    /**
+     * Shows states, those that have changed. Channels for values that are new are added.
+     */
+    protected final void showStates(Map<String, State> states) {
+        addChannels(optionalChannels.missingOf(getThing(), states));
+        states.forEach((channelId, state) -> {
+            if (!state.equals(shown.put(channelId, state))) {
+                updateState(channelId, state);
+            }
+        });
+    }
+
+    private void addChannels(List<OptionalChannel> missing) {
+        ThingHandlerCallback callback = getCallback();
+        if (missing.isEmpty() || callback == null) {
+            return;
+        }
+        List<Channel> channels = new ArrayList<>(getThing().getChannels());
+        for (OptionalChannel channel : missing) {
+            ChannelUID uid = new ChannelUID(getThing().getUID(), channel.id());
+            ChannelBuilder builder = callback.createChannelBuilder(uid, channel.type());
+            if (channel.labelled()) {
+                builder.withLabel(texts.apply("channel." + channel.id() + ".label"));
+            }
+            channels.add(builder.build());
+        }
+        updateThing(editThing().withChannels(channels).build());
+    }
+
+    /**
+     * Shows properties; those that are null stay as they are.
+     */
+    protected final void showProperties(Map<String, @Nullable String> properties) {
+        Map<String, String> merged = new LinkedHashMap<>(editProperties());
+        properties.forEach((name, value) -> {
+            if (value != null) {
+                merged.put(name, value);
+            }
+        });
+        if (!merged.equals(getThing().getProperties())) {
+            updateProperties(merged);
+        }
+    }
+}

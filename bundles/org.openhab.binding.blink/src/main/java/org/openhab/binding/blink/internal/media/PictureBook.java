@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.media;
+
+import static java.util.concurrent.CompletableFuture.failedFuture;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
+import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
+
+/**
+ * The newest picture of one camera: loaded once, however many want it, checked, and kept until there is a newer one.
+ * Thread-safe.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class PictureBook {
+
+    /**
+     * A picture that is whole.
+     *
+     * @param thumbnail where it came from
+     * @param jpeg its bytes
+     */
+    public record Picture(Thumbnail thumbnail, byte[] jpeg) {
+    }
+
+    private record Page(Thumbnail thumbnail, CompletableFuture<Picture> picture) {
+    }
+
+    private final Function<Thumbnail, CompletableFuture<byte[]>> loader;
+    private @Nullable Page newest;
+
+    /**
+     * @param loader loads a picture, whole or not
+     */
+    public PictureBook(Function<Thumbnail, CompletableFuture<byte[]>> loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * @return the picture behind a thumbnail; fails when it cannot be loaded or is not whole, and may then be asked for
+     *         again
+     */
+    public CompletableFuture<Picture> picture(Thumbnail thumbnail) {
+        CompletableFuture<Picture> picture = new CompletableFuture<>();
+        synchronized (this) {
+            Page page = newest;
+            if (page != null && page.thumbnail.equals(thumbnail) && !page.picture.isCompletedExceptionally()) {
+                return page.picture;
+            }
+            newest = new Page(thumbnail, picture);
+        }
+        loader.apply(thumbnail).thenCompose(bytes -> whole(thumbnail, bytes)).whenComplete((whole, failure) -> {
+            if (failure == null) {
+                picture.complete(whole);
+            } else {
+                picture.completeExceptionally(failure);
+            }
+        });
+        return picture;
+    }
+
+    private static CompletableFuture<Picture> whole(Thumbnail thumbnail, byte[] bytes) {
+        return Jpeg.isWhole(bytes) ? CompletableFuture.completedFuture(new Picture(thumbnail, bytes))
+                : failedFuture(new UnexpectedAnswerException("picture", 200, "not a whole JPEG"));
+    }
+}
