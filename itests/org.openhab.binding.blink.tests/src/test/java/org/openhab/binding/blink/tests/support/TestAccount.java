@@ -38,6 +38,8 @@ import org.openhab.binding.blink.internal.account.StorageSessionStore;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
+import org.openhab.binding.blink.internal.cloud.auth.TokenClient;
+import org.openhab.binding.blink.internal.cloud.auth.TokenKeeper;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 
 /**
@@ -155,6 +157,14 @@ public class TestAccount implements AutoCloseable {
      */
     public String storageText() {
         return String.join("\n", storage.getValues().stream().map(String::valueOf).toList());
+    }
+
+    /**
+     * @return what hands out the tokens of this account, for callers of our own
+     */
+    public TokenKeeper tokenKeeper() {
+        return new TokenKeeper(new TokenClient(calls, hosts.oauth(), time.clock()), slot.store(), time.clock(),
+                () -> 0.5);
     }
 
     /**
