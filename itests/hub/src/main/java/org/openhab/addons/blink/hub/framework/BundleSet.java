@@ -40,8 +40,7 @@ final class BundleSet {
             "asm", "asm-tree", "asm-analysis", "asm-util", "asm-commons", "org.apache.aries.spifly.dynamic.bundle",
             // what openHAB offers to add-ons; Jetty's client before Jetty's server, which exports an older client
             "gson", "org.apache.felix.http.servlet-api", "jetty-util", "jetty-io", "jetty-http", "jetty-client",
-            "jakarta.inject", "javax.inject", "javax.annotation", "apiguardian-api", "unit-api", "uom-lib-common",
-            "indriya", "si-quantity", "si-units",
+            "jakarta.inject", "apiguardian-api", "unit-api", "uom-lib-common", "indriya",
             // declarative services, configuration, web server
             "org.osgi.util.function", "org.osgi.util.promise", "org.osgi.service.component",
             "org.apache.felix.configadmin", "org.apache.felix.scr", "org.apache.felix.http.jetty");

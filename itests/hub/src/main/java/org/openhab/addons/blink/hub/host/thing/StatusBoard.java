@@ -64,7 +64,6 @@ public class StatusBoard {
     }
 
     public void set(Thing thing, ThingStatusInfo info) {
-        thing.setStatusInfo(info);
         Status now = texts.describe(info, thing.getHandler());
         history.compute(thing.getUID(), (uid, before) -> {
             List<Status> statuses = before == null ? new ArrayList<>() : new ArrayList<>(before);
@@ -74,6 +73,8 @@ public class StatusBoard {
             }
             return List.copyOf(statuses.subList(Math.max(0, statuses.size() - KEPT), statuses.size()));
         });
+        // After the history, so that who sees the status finds it there.
+        thing.setStatusInfo(info);
         changes.announce();
     }
 

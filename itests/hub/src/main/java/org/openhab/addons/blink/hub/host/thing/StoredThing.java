@@ -19,7 +19,6 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelUID;
@@ -30,6 +29,8 @@ import org.openhab.core.thing.binding.builder.ChannelBuilder;
 import org.openhab.core.thing.type.AutoUpdatePolicy;
 import org.openhab.core.thing.type.ChannelKind;
 import org.openhab.core.thing.type.ChannelTypeUID;
+
+import com.google.gson.JsonObject;
 
 /**
  * A managed thing as it lies on disk.
@@ -45,7 +46,7 @@ class StoredThing {
     private @Nullable String label;
     private @Nullable String location;
     private @Nullable String bridgeUid;
-    private @Nullable Map<String, Object> configuration;
+    private @Nullable JsonObject configuration;
     private @Nullable Map<String, String> properties;
     private @Nullable List<StoredChannel> channels;
 
@@ -59,7 +60,7 @@ class StoredThing {
         private @Nullable String description;
         private @Nullable Set<String> tags;
         private @Nullable Map<String, String> properties;
-        private @Nullable Map<String, Object> configuration;
+        private @Nullable JsonObject configuration;
         private @Nullable AutoUpdatePolicy autoUpdatePolicy;
 
         static StoredChannel of(Channel channel) {
@@ -73,7 +74,7 @@ class StoredThing {
             stored.description = channel.getDescription();
             stored.tags = channel.getDefaultTags();
             stored.properties = channel.getProperties();
-            stored.configuration = channel.getConfiguration().getProperties();
+            stored.configuration = StoredConfiguration.write(channel.getConfiguration());
             stored.autoUpdatePolicy = channel.getAutoUpdatePolicy();
             return stored;
         }
@@ -81,7 +82,7 @@ class StoredThing {
         Channel toChannel() {
             ChannelBuilder channel = ChannelBuilder.create(new ChannelUID(present(uid)), itemType)
                     .withKind(present(kind)).withDefaultTags(present(tags)).withProperties(present(properties))
-                    .withConfiguration(new Configuration(present(configuration)))
+                    .withConfiguration(StoredConfiguration.read(present(configuration)))
                     .withAutoUpdatePolicy(autoUpdatePolicy);
             String storedType = type;
             if (storedType != null) {
@@ -108,7 +109,7 @@ class StoredThing {
         stored.label = thing.getLabel();
         stored.location = thing.getLocation();
         stored.bridgeUid = hangsOn == null ? null : hangsOn.getAsString();
-        stored.configuration = thing.getConfiguration().getProperties();
+        stored.configuration = StoredConfiguration.write(thing.getConfiguration());
         stored.properties = thing.getProperties();
         stored.channels = thing.getChannels().stream().map(StoredChannel::of).toList();
         return stored;
@@ -118,7 +119,7 @@ class StoredThing {
         String hangsOn = bridgeUid;
         return ThingMaker.builder(bridge, new ThingTypeUID(present(type)), new ThingUID(present(uid))).withLabel(label)
                 .withLocation(location).withBridge(hangsOn == null ? null : new ThingUID(hangsOn))
-                .withConfiguration(new Configuration(present(configuration))).withProperties(present(properties))
+                .withConfiguration(StoredConfiguration.read(present(configuration))).withProperties(present(properties))
                 .withChannels(present(channels).stream().map(StoredChannel::toChannel).toList()).build();
     }
 
