@@ -23,6 +23,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 
@@ -64,6 +65,7 @@ public class PollLoop<T> {
 
     private boolean stopped = true;
     private boolean polling;
+    private int stops;
     private final List<CompletableFuture<T>> wantNext = new ArrayList<>();
     private Runnable cancelNext = () -> {
     };
@@ -106,9 +108,20 @@ public class PollLoop<T> {
         List<CompletableFuture<T>> wanted = List.copyOf(wantNext);
         wantNext.clear();
         polling = true;
-        poll.get().whenComplete((answer, failure) -> executor.execute(() -> {
-            polling = false;
-            Optional<Duration> next = stopped ? Optional.empty() : failure == null ? answered(answer) : failed(failure);
+        int stopsBefore = stops;
+        poll.get().whenComplete(
+                (answer, failure) -> executor.execute(() -> ended(answer, failure, wanted, stopsBefore != stops)));
+    }
+
+    private void ended(T answer, @Nullable Throwable failure, List<CompletableFuture<T>> wanted, boolean stale) {
+        polling = false;
+        Optional<Duration> next = policy.afterSuccess();
+        try {
+            if (!stale) {
+                next = failure == null ? answered(answer) : failed(failure);
+            }
+        } finally {
+            // Even after a mistake of ours, which the executor logs: it must not end the polling.
             wanted.forEach(one -> {
                 if (failure == null) {
                     one.complete(answer);
@@ -116,12 +129,16 @@ public class PollLoop<T> {
                     one.completeExceptionally(failure);
                 }
             });
-            if (!wantNext.isEmpty()) {
-                begin();
-            } else if (!stopped) {
-                next.ifPresent(wait -> cancelNext = timer.apply(wait, this::pollNow));
-            }
-        }));
+            goOn(next);
+        }
+    }
+
+    private void goOn(Optional<Duration> next) {
+        if (!wantNext.isEmpty()) {
+            begin();
+        } else if (!stopped) {
+            next.ifPresent(wait -> cancelNext = timer.apply(wait, this::pollNow));
+        }
     }
 
     /**
@@ -145,6 +162,7 @@ public class PollLoop<T> {
      */
     public void stop() {
         stopped = true;
+        stops++;
         cancelNext.run();
         List<CompletableFuture<T>> unanswered = List.copyOf(wantNext);
         wantNext.clear();

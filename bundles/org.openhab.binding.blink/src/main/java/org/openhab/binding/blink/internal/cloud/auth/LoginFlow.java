@@ -104,7 +104,7 @@ public class LoginFlow {
         }
         if (answer instanceof PinSent pinSent) {
             PendingLogin pending = sent.challenged(pinSent.challenge(), attempt.jar.cookies(), clock.instant());
-            store.update(session -> session.withPending(pending));
+            keep(attempt, session -> session.withPending(pending));
             return completedFuture(new PinNeeded(pending, Why.SENT));
         }
         store.update(session -> session.withPending(null));
@@ -115,7 +115,7 @@ public class LoginFlow {
     private CompletableFuture<LoginOutcome> credentialsNotAnswered(LoginAttempt attempt, StoredSession before,
             PendingLogin sent, BlinkException problem) {
         if (problem instanceof UnreachableException unreachable && !unreachable.mayHaveArrived()) {
-            store.update(session -> session.withTriedCredentials(before.triedCredentials())
+            keep(attempt, session -> session.withTriedCredentials(before.triedCredentials())
                     .withUsedPin(before.usedPin()).withPending(before.pending()));
             return completedFuture(new LoginOutcome.TryAgain(problem));
         }
@@ -123,7 +123,7 @@ public class LoginFlow {
             return settleDoubt(attempt, sent, Why.UNCERTAIN);
         }
         // Blink has sent no other PIN: one that it had sent before still counts.
-        store.update(session -> session.withPending(before.pending()));
+        keep(attempt, session -> session.withPending(before.pending()));
         return completedFuture(new LoginOutcome.Failed(problem));
     }
 
@@ -195,7 +195,7 @@ public class LoginFlow {
 
     private PendingLogin at(Stage stage, LoginAttempt attempt, PendingLogin pending) {
         PendingLogin next = pending.at(stage, attempt.jar.cookies());
-        store.update(session -> session.withPending(next));
+        keep(attempt, session -> session.withPending(next));
         return next;
     }
 
@@ -223,9 +223,18 @@ public class LoginFlow {
     }
 
     private CompletableFuture<LoginOutcome> redeem(LoginAttempt attempt, String code) {
-        return tokenClient.redeem(attempt, code).thenApply(tokens -> {
-            store.update(session -> session.signedIn(tokens));
-            return new LoginOutcome.SignedIn();
+        return tokenClient.redeem(attempt, code)
+                .thenCompose(tokens -> tokens.equals(keep(attempt, session -> session.signedIn(tokens)).tokens())
+                        ? completedFuture(new LoginOutcome.SignedIn())
+                        : lost());
+    }
+
+    /** Signed out, or removed, while the answer was on its way: it belongs to nobody any more. */
+    private StoredSession keep(LoginAttempt attempt, UnaryOperator<StoredSession> change) {
+        return store.update(session -> {
+            PendingLogin pending = session.pending();
+            return pending != null && pending.verifier().equals(attempt.pkce.verifier()) ? change.apply(session)
+                    : session;
         });
     }
 
