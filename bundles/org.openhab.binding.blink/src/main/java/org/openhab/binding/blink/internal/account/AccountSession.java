@@ -172,7 +172,7 @@ public class AccountSession {
             } else if (step instanceof FirstStep.UseSession) {
                 home.begin();
             } else if (step instanceof FirstStep.WaitForUser wait) {
-                show(new SessionState.SignInNeeded(wait.reason()));
+                signIn.waitForUser(wait.reason());
             }
         });
     }

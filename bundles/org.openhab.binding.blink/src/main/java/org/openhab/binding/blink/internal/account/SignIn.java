@@ -117,6 +117,18 @@ class SignIn {
     }
 
     /**
+     * Does nothing until the user does; tells until when Blink wants no sign-in, if that is so.
+     *
+     * @param reason why the user has to act
+     */
+    void waitForUser(Reason reason) {
+        Instant hold = Instant.ofEpochSecond(store.get().holdUntil());
+        listener.onState(reason == Reason.NOT_SIGNED_IN && clock.instant().isBefore(hold)
+                ? new SessionState.RateLimited(hold, true)
+                : new SessionState.SignInNeeded(reason));
+    }
+
+    /**
      * Has Blink send another PIN, unless it is too early for that.
      *
      * @param fromConfiguration whether the user asked in the parameter {@code pin}

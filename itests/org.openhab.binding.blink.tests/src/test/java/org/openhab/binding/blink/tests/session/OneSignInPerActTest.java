@@ -259,6 +259,46 @@ class OneSignInPerActTest extends SessionTest {
     }
 
     @Test
+    void theTimeThatBlinkOrdersIsToldAgainAfterARestart() {
+        blink.rateLimit(Duration.ofHours(6));
+        account.initialize();
+        Instant until = account.awaitState(RateLimited.class).until();
+        account.live(Duration.ofHours(1));
+        account.restart();
+        assertEquals(until, account.awaitState(RateLimited.class).until());
+        account.live(Duration.ofHours(6));
+        account.restart();
+        awaitSignInNeeded(Reason.NOT_SIGNED_IN);
+        assertSignInPosts(1);
+    }
+
+    @Test
+    void aNewSignInThatIsLostLeavesAWorkingSessionAlone() {
+        online();
+        withPin(TwoFactor.SMS);
+        assertTrue(account.requestPin());
+        awaitPin(Hint.SENT);
+        blink.forgetLoginSessions();
+        assertFalse(account.sendPin(pin()));
+        account.awaitState(Online.class);
+        account.live(Duration.ofMinutes(2));
+        assertState(Online.class);
+        assertSignInPosts(2);
+    }
+
+    @Test
+    void aPinThatIsNeverTypedDoesNotEndAWorkingSession() {
+        online();
+        withPin(TwoFactor.SMS);
+        assertTrue(account.requestPin());
+        account.restart().awaitState(Online.class);
+        assertTrue(account.sendPin(pin()));
+        account.live(Duration.ofMinutes(2));
+        assertState(Online.class);
+        assertSignInPosts(2);
+    }
+
+    @Test
     void aRefusedRequestForAnotherPinLeavesThePinThatIsThere() {
         waitingForPin();
         String first = pin();

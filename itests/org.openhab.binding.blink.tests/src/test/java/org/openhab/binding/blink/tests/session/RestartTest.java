@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,43 @@ class RestartTest extends SessionTest {
         account.initialize();
         await("page asked for").until(() -> blink.count(SIGN_IN_PAGE) == 1);
         account.save().awaitState(Online.class);
+        assertSignInPosts(1);
+    }
+
+    @Test
+    void disposingWhileTheCredentialsWaitForTheirTurnSendsThemOnceLater() {
+        account.distance = Duration.ofMillis(300);
+        account.initialize();
+        account.live(Duration.ofMillis(300));
+        assertEquals(1, blink.count(SIGN_IN_PAGE));
+        account.dispose();
+        account.awaitFree();
+        assertNull(account.stored().triedCredentials());
+        assertNull(account.stored().pending());
+        assertSignInPosts(0);
+        account.initialize();
+        account.live(Duration.ofSeconds(5));
+        assertState(Online.class);
+        assertSignInPosts(1);
+    }
+
+    @Test
+    void disposingWhileThePinWaitsForItsTurnLetsItBeTypedAgain() {
+        account.distance = Duration.ofMillis(300);
+        withPin(TwoFactor.SMS);
+        account.initialize();
+        account.live(Duration.ofMillis(600));
+        awaitPin(Hint.SENT);
+        account.session().sendPin(pin());
+        time.settle();
+        account.dispose();
+        account.initialize();
+        awaitPin(Hint.SENT);
+        assertEquals(0, blink.count(VERIFY_PIN));
+        CompletableFuture<Boolean> typedAgain = account.session().sendPin(pin());
+        account.live(Duration.ofSeconds(5));
+        assertTrue(typedAgain.join());
+        assertState(Online.class);
         assertSignInPosts(1);
     }
 

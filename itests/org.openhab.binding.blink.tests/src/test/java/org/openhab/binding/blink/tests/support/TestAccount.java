@@ -72,6 +72,8 @@ public class TestAccount implements AutoCloseable {
     public String password = PASSWORD;
     public String pin = "";
     public Duration refreshInterval = Duration.ofSeconds(60);
+    /** The least time between two calls. */
+    public Duration distance = Duration.ZERO;
     public Optional<String> hardwareId = Optional.empty();
     public boolean foreign;
     /** Whether the thing comes from a file, which brings a used PIN back. */
@@ -103,7 +105,7 @@ public class TestAccount implements AutoCloseable {
     public TestAccount initialize() {
         AccountSettings settings = new AccountSettings(email, password, pin, refreshInterval, hardwareId, hosts,
                 new ClientProfile(Optional.empty()), foreign);
-        SessionRuntime runtime = new SessionRuntime(time.clock(), () -> 0.5, new SecureRandom(), Duration.ZERO,
+        SessionRuntime runtime = new SessionRuntime(time.clock(), () -> 0.5, new SecureRandom(), distance,
                 Duration.ZERO, Duration.ofSeconds(30));
         AccountSession next = new AccountSession(settings, slot.store(), calls, time, runtime, new Listener());
         session = next;
