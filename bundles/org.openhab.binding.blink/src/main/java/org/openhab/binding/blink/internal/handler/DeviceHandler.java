@@ -199,7 +199,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     protected final void showStates(Map<String, State> states) {
         addChannels(optionalChannels.missingOf(getThing(), states));
         states.forEach((channelId, state) -> {
-            if (!state.equals(shown.put(channelId, state))) {
+            if (getThing().getChannel(channelId) != null && !state.equals(shown.put(channelId, state))) {
                 updateState(channelId, state);
             }
         });
