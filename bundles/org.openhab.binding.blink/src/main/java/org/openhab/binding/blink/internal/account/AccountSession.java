@@ -128,7 +128,9 @@ public class AccountSession {
                 new Backoff(runtime.firstWait(), Duration.ofMinutes(15), runtime.random()), new SignInListener());
         this.home = new HomeWatch(serial, clock, new PollPolicy(settings.refreshInterval(), runtime.random()),
                 this::poll, new HomeReporter());
-        this.devices = new DeviceApi(rest);
+        // Calls for single devices are many and not urgent.
+        HttpSender unhurried = new RateGate(authorized, clock, serial, runtime.distance().multipliedBy(5));
+        this.devices = new DeviceApi(new RestClient(unhurried, settings.hosts(), settings.profile(), clock), rest);
         CommandApi commandApi = new CommandApi(rest);
         this.commands = new CommandQueue(serial, clock,
                 ticket -> withAccount(account -> commandApi.progress(account, ticket)), home::read);

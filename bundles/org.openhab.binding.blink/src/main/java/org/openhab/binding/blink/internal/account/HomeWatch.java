@@ -27,6 +27,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 import org.openhab.binding.blink.internal.cloud.error.UpdateRequiredException;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.poll.Outage;
@@ -131,12 +132,13 @@ class HomeWatch {
     }
 
     /**
-     * Reads the home now.
+     * Reads the home now, if it is being watched.
      *
      * @return how it looks; not how it looked before this call
      */
     CompletableFuture<Home> read() {
-        return polls.pollNow();
+        return polls.isRunning() ? polls.pollNow()
+                : CompletableFuture.failedFuture(new UnreachableException("the home is not watched", false, null));
     }
 
     /**

@@ -256,6 +256,15 @@ public class CameraHandler extends DeviceHandler {
     }
 
     @Override
+    protected void askFor(String channelId) {
+        Camera now = camera;
+        Thumbnail thumbnail = now == null ? null : now.thumbnail();
+        if (CHANNEL_SNAPSHOT.equals(channelId) && thumbnail != null) {
+            showPicture(thumbnail);
+        }
+    }
+
+    @Override
     protected void carryOut(String channelId, Command command) {
         if (!(command instanceof OnOffType wanted)) {
             return;

@@ -86,6 +86,13 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
      */
     protected abstract void carryOut(String channelId, Command command);
 
+    /**
+     * Shows a channel that is not part of the home, because an item has just been linked to it. Wakes no device.
+     */
+    protected void askFor(String channelId) {
+        logger.trace("Nothing is known yet of {} of {}", channelId, getThing().getUID());
+    }
+
     @Override
     public void initialize() {
         shown.clear();
@@ -142,6 +149,8 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
             State state = shown.get(channel.getId());
             if (state != null) {
                 updateState(channel, state);
+            } else {
+                askFor(channel.getId());
             }
             AccountSession session = session();
             if (session != null) {

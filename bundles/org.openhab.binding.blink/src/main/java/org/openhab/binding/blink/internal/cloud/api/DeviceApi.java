@@ -39,12 +39,15 @@ public class DeviceApi {
 
     private static final double VOLTS_PER_UNIT = 0.01;
 
+    private final RestClient unhurried;
     private final RestClient rest;
 
     /**
-     * @param rest sends the calls
+     * @param unhurried sends the calls for details, at its leisure
+     * @param rest sends the calls for pictures
      */
-    public DeviceApi(RestClient rest) {
+    public DeviceApi(RestClient unhurried, RestClient rest) {
+        this.unhurried = unhurried;
         this.rest = rest;
     }
 
@@ -57,7 +60,7 @@ public class DeviceApi {
                 : rest.uri(account, "/api/v1/accounts/%d/networks/%d/%s/%d/config", account.accountId(),
                         camera.networkId(), camera.family().array(), camera.id());
         HttpRequest request = HttpRequest.get("device-config", address);
-        return rest.send(request).thenCompose(response -> rest.object(request, response)).thenApply(body -> {
+        return unhurried.send(request).thenCompose(response -> unhurried.object(request, response)).thenApply(body -> {
             Fields fields = new Fields(body, request.endpoint(), note -> {
             });
             Fields config = ofSyncModule ? fields.objects("camera").stream().findFirst().orElseGet(() -> fields)
