@@ -16,9 +16,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -38,8 +36,6 @@ import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
 import org.openhab.binding.blink.internal.poll.Backoff;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Signs an account in: drives the {@link LoginFlow}, one step at a time, turns its outcomes into states, and tries
@@ -71,8 +67,6 @@ class SignIn {
         boolean clearPin();
     }
 
-    private final Logger logger = LoggerFactory.getLogger(SignIn.class);
-
     private final LoginFlow flow;
     private final SessionStore store;
     private final AccountSettings settings;
@@ -81,14 +75,12 @@ class SignIn {
     private final Clock clock;
     private final Backoff backoff;
     private final Listener listener;
+    private final LoginSteps steps;
     private final SecureRandom secureRandom = new SecureRandom();
 
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private boolean busy;
     private int failures;
     private Runnable cancelRetry = () -> {
     };
-    private volatile CompletableFuture<?> step = CompletableFuture.completedFuture(null);
 
     SignIn(LoginFlow flow, SessionStore store, AccountSettings settings, String hardwareId, SerialExecutor serial,
             Clock clock, Backoff backoff, Listener listener) {
@@ -100,6 +92,7 @@ class SignIn {
         this.clock = clock;
         this.backoff = backoff;
         this.listener = listener;
+        this.steps = new LoginSteps(serial);
     }
 
     /**
@@ -219,7 +212,7 @@ class SignIn {
      * @return completes when no step is under way
      */
     CompletableFuture<@Nullable Void> idle() {
-        return step.handle((outcome, failure) -> null);
+        return steps.idle();
     }
 
     private CompletableFuture<LoginOutcome> sendCredentials() {
@@ -243,55 +236,13 @@ class SignIn {
         run(() -> false, action);
     }
 
-    /**
-     * Runs a step in its turn.
-     *
-     * @param pointless whether there is nothing to do any more; asked when its turn has come, because the step before
-     *            it may have changed that
-     * @return where it has led; empty when there was nothing to do
-     */
     private CompletableFuture<Optional<LoginOutcome>> run(BooleanSupplier pointless,
             Supplier<CompletableFuture<LoginOutcome>> action) {
-        CompletableFuture<Optional<LoginOutcome>> result = new CompletableFuture<>();
-        waiting.add(() -> {
-            if (pointless.getAsBoolean()) {
-                end(result, Optional.empty());
-                return;
-            }
-            // Not before, because the step before this one may have asked for another try.
+        return steps.run(pointless, () -> {
+            // Not before its turn, because the step before this one may have asked for another try.
             cancelRetry.run();
-            CompletableFuture<LoginOutcome> running = new CompletableFuture<>();
-            step = running;
-            action.get().whenComplete((outcome, failure) -> {
-                serial.execute(() -> {
-                    if (failure == null) {
-                        settle(outcome, action);
-                        end(result, Optional.of(outcome));
-                    } else {
-                        logger.warn("The sign-in to Blink failed, please report this", failure);
-                        tell(new SessionState.SignInNeeded(Reason.LOGIN_FAILED));
-                        end(result, Optional.empty());
-                    }
-                });
-                running.complete(outcome);
-            });
-        });
-        next();
-        return result;
-    }
-
-    private void end(CompletableFuture<Optional<LoginOutcome>> result, Optional<LoginOutcome> outcome) {
-        busy = false;
-        result.complete(outcome);
-        next();
-    }
-
-    private void next() {
-        Runnable action = busy ? null : waiting.poll();
-        if (action != null) {
-            busy = true;
-            action.run();
-        }
+            return action.get();
+        }, outcome -> settle(outcome, action));
     }
 
     private void settle(LoginOutcome outcome, Supplier<CompletableFuture<LoginOutcome>> action) {
