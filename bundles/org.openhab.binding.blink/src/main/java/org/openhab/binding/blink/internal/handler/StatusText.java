@@ -44,9 +44,14 @@ public final class StatusText {
         if (arguments.length == 0) {
             return "@text/" + key;
         }
-        return "@text/" + key
-                + Arrays.stream(arguments).map(argument -> "\"" + argument.replaceAll(UNPRINTABLE, " ").strip() + "\"")
-                        .collect(Collectors.joining(", ", " [", "]"));
+        return "@text/" + key + Arrays.stream(arguments).map(argument -> "\"" + printable(argument) + "\"")
+                .collect(Collectors.joining(", ", " [", "]"));
+    }
+
+    private static String printable(String argument) {
+        String text = argument.replaceAll(UNPRINTABLE, " ").strip();
+        // openHAB leaves out an empty argument, and the next one would take its place.
+        return text.isEmpty() ? "?" : text;
     }
 
     /**
