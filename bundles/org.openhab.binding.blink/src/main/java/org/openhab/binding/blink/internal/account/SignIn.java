@@ -224,7 +224,8 @@ class SignIn {
                 session -> session.withTriedCredentials(tried).withUsedPin(used).withHoldUntil(Instant.EPOCH));
         if (used != null) {
             result.whenComplete((outcome, failure) -> serial.execute(() -> {
-                if (!(outcome instanceof LoginOutcome.TryAgain)) {
+                // Stored with the credentials as they left, and taken back if they did not.
+                if (used.equals(store.get().usedPin())) {
                     usedPin();
                 }
             }));
