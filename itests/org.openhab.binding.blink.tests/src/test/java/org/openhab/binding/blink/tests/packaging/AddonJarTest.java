@@ -51,7 +51,8 @@ class AddonJarTest {
 
     /** What openHAB 4.3 and 5.x ship both, with the version of the older one; empty where openHAB counts on none. */
     private static final Map<String, String> SHIPPED = Map.of("com.google.gson", "2.10.1", "org.eclipse.jetty",
-            "9.4.54", "org.slf4j", "2.0.6", "org.osgi.service.component", "1.5.0");
+            "9.4.54", "org.slf4j", "2.0.6", "org.osgi.service.component", "1.5.0", "org.osgi.framework", "1.10",
+            "javax.measure", "2.2");
 
     @Test
     void importsOnlyWhatBothLinesOfOpenHabShip() throws IOException {
