@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloudBuilder.Settings;
 import org.openhab.binding.blink.cloud.simulator.account.Accounts;
+import org.openhab.binding.blink.cloud.simulator.command.Commands;
 import org.openhab.binding.blink.cloud.simulator.control.Control;
 import org.openhab.binding.blink.cloud.simulator.control.ControlRoutes;
 import org.openhab.binding.blink.cloud.simulator.http.Route;
@@ -33,6 +34,7 @@ import org.openhab.binding.blink.cloud.simulator.oauth.OAuthRoutes;
 import org.openhab.binding.blink.cloud.simulator.oauth.OAuthState;
 import org.openhab.binding.blink.cloud.simulator.oauth.Secrets;
 import org.openhab.binding.blink.cloud.simulator.rest.BearerGuard;
+import org.openhab.binding.blink.cloud.simulator.rest.HomeRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.RestRoutes;
 import org.openhab.binding.blink.cloud.simulator.scenario.Faults;
 import org.openhab.binding.blink.cloud.simulator.scenario.RateLimit;
@@ -78,14 +80,17 @@ public final class BlinkCloud implements AutoCloseable {
         OAuthState oauth = OAuthState.create(clock, new Secrets(settings.random()));
         Runnable save = openStorage(oauth);
         Scenario scenario = new Scenario();
+        Commands commands = new Commands(clock, scenario.commands());
         RateLimit rateLimit = new RateLimit(clock);
         Faults faults = new Faults();
         RequestLog log = new RequestLog(clock);
-        control = new Control(accounts, restoreAccounts, oauth, scenario, rateLimit, faults, log, clock, save);
+        control = new Control(accounts, restoreAccounts, oauth, scenario, rateLimit, faults, log, clock, save,
+                commands);
 
         List<Route> routes = new ArrayList<>(OAuthRoutes.create(accounts, oauth, scenario, rateLimit));
-        routes.addAll(RestRoutes.create(new BearerGuard(accounts, oauth.tokens(), settings.hosts(), scenario),
-                oauth.tokens(), oauth.pins(), scenario));
+        BearerGuard bearers = new BearerGuard(accounts, oauth.tokens(), settings.hosts(), scenario);
+        routes.addAll(RestRoutes.create(bearers, oauth.tokens(), oauth.pins(), scenario));
+        routes.addAll(HomeRoutes.create(bearers, commands, scenario, clock));
         Dispatcher dispatcher = new Dispatcher(new Router(routes), settings.hosts(), scenario, faults, log, save);
         certificate = settings.tls() ? Optional.of(makeCertificate()) : Optional.empty();
         server = new CloudServer(settings.addresses(), settings.port(), certificate,

@@ -53,7 +53,7 @@ public class Account {
     /** Another account with the same values, to begin again with. */
     public Account copy() {
         return of(email, password).twoFactor(twoFactor).phone(phone).tier(tier).region(region).accountId(accountId)
-                .userId(userId).home(home);
+                .userId(userId).home(home.copy());
     }
 
     /** Takes over everything that may change from another account; home and ids stay. */

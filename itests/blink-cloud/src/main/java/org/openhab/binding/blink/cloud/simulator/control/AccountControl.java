@@ -95,7 +95,8 @@ class AccountControl {
         return CloudResponse.empty(204);
     }
 
-    private Account named(CloudRequest request) {
+    /** The account in the path. */
+    Account named(CloudRequest request) {
         String email = URLDecoder.decode(request.pathVariable("email"), StandardCharsets.UTF_8);
         return control.accounts().stream().filter(account -> account.email().equalsIgnoreCase(email)).findFirst()
                 .orElseThrow(() -> new UnknownThingException("There is no such account"));

@@ -22,6 +22,10 @@ import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.account.Accounts;
+import org.openhab.binding.blink.cloud.simulator.command.Command;
+import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
+import org.openhab.binding.blink.cloud.simulator.command.Commands;
+import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.log.LoggedRequest;
 import org.openhab.binding.blink.cloud.simulator.log.RequestLog;
 import org.openhab.binding.blink.cloud.simulator.oauth.Grant;
@@ -50,13 +54,15 @@ public class Control {
     private final RequestLog log;
     private final AdjustableClock clock;
     private final Runnable changed;
+    private final Commands commands;
 
     /**
      * @param restoreAccounts brings the accounts back that were there at the start
      * @param changed is run after each change of what outlives a restart
      */
     public Control(Accounts accounts, Runnable restoreAccounts, OAuthState oauth, Scenario scenario,
-            RateLimit rateLimit, Faults faults, RequestLog log, AdjustableClock clock, Runnable changed) {
+            RateLimit rateLimit, Faults faults, RequestLog log, AdjustableClock clock, Runnable changed,
+            Commands commands) {
         this.accounts = accounts;
         this.oauth = oauth;
         this.scenario = scenario;
@@ -65,8 +71,9 @@ public class Control {
         this.log = log;
         this.clock = clock;
         this.changed = changed;
-        this.resets = List.of(restoreAccounts, oauth::clear, scenario::reset, rateLimit::end, faults::clear, log::clear,
-                clock::restore, changed);
+        this.commands = commands;
+        this.resets = List.of(commands::clear, restoreAccounts, oauth::clear, scenario::reset, rateLimit::end,
+                faults::clear, log::clear, clock::restore, changed);
     }
 
     /** How the cloud behaves; change it in place. */
@@ -117,6 +124,49 @@ public class Control {
     /** A new customer. */
     public Account addAccount(Account account) {
         return accounts.add(account);
+    }
+
+    /**
+     * What a customer owns as it is now; changes of it take effect at once. After a {@link #reset()} it is another
+     * object.
+     */
+    public Home home(String email) {
+        commands.settle();
+        return account(email).home();
+    }
+
+    /** The commands of a customer that are under way or ended not long ago, the oldest first. */
+    public List<Command> commands(String email) {
+        return commands.of(account(email).accountId());
+    }
+
+    /** Decides what becomes of the next command; called again, of the one after it. */
+    public void nextCommand(CommandPlan plan) {
+        commands.plan(plan);
+    }
+
+    /** What was decided for commands that have not come yet. */
+    public List<CommandPlan> nextCommands() {
+        return commands.plans();
+    }
+
+    public void forgetNextCommands() {
+        commands.clearPlans();
+    }
+
+    /** Keeps a network busy with something that no client has asked for. */
+    public void holdNetwork(String email, long networkId, Duration duration) {
+        commands.hold(account(email).accountId(), account(email).home().network(networkId).id(), duration);
+    }
+
+    /** Ends it. */
+    public void releaseNetwork(String email, long networkId) {
+        commands.release(account(email).accountId(), networkId);
+    }
+
+    /** Whether a network refuses commands at the moment. */
+    public boolean isBusy(String email, long networkId) {
+        return commands.isBusy(account(email).accountId(), networkId);
     }
 
     /** The PIN that was sent last to this customer, whether it still counts or not. */

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.cloud.simulator.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,8 @@ public final class ControlRoutes {
         AccountControl accounts = new AccountControl(control);
         RequestControl requests = new RequestControl(control);
         ClockControl clock = new ClockControl(control);
-        return List.of(get("/scenario", scenario::show), with("PATCH", "/scenario", scenario::change),
+        List<Route> routes = new ArrayList<>(homeRoutes(control, accounts));
+        routes.addAll(List.of(get("/scenario", scenario::show), with("PATCH", "/scenario", scenario::change),
                 with("POST", "/scenario", scenario::change), delete("/scenario", scenario::reset),
                 get("/rate-limit", scenario::showRateLimit), with("POST", "/rate-limit", scenario::startRateLimit),
                 delete("/rate-limit", scenario::endRateLimit), get("/faults", faults::list),
@@ -60,7 +62,22 @@ public final class ControlRoutes {
                 new Route(HostRole.ANY_REST, "POST", PATH + "/reset", plain(request -> {
                     control.reset();
                     return CloudResponse.empty(204);
-                })));
+                }))));
+        return List.copyOf(routes);
+    }
+
+    private static List<Route> homeRoutes(Control control, AccountControl accounts) {
+        HomeControl home = new HomeControl(control, accounts);
+        CommandControl commands = new CommandControl(control, accounts);
+        String path = "/accounts/{email*}/home";
+        String thing = path + "/{list*}/{id}";
+        return List.of(get(path, home::show), with("PUT", path, home::replace),
+                with("POST", path + "/{list*}", home::add), with("PATCH", thing, home::change),
+                with("POST", thing, home::change), delete(thing, home::remove),
+                with("POST", path + "/networks/{id}/busy", home::hold),
+                delete(path + "/networks/{id}/busy", home::release), get("/accounts/{email*}/commands", commands::list),
+                get("/next-commands", commands::plans), with("POST", "/next-commands", commands::plan),
+                delete("/next-commands", commands::forgetPlans));
     }
 
     private static Route get(String path, Endpoint endpoint) {

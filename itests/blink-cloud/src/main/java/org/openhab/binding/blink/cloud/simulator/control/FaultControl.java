@@ -42,7 +42,8 @@ class FaultControl {
                 .map(active -> Json.object().with("id", active.id()).with("route", active.fault().route().toString())
                         .with("times", active.fault().times()).with("happened", active.happened())
                         .with("status", active.fault().status()).with("delayMillis", active.fault().delay().toMillis())
-                        .with("break", active.fault().breaks().id()).with("carriedOut", active.fault().letsThrough()))
+                        .with("break", active.fault().breaks().id()).with("carriedOut", active.fault().letsThrough())
+                        .with("truncated", active.fault().isTruncated()))
                 .toList());
     }
 
@@ -61,6 +62,9 @@ class FaultControl {
         }
         if (body.flag("carriedOut", false)) {
             fault = fault.carriedOut();
+        }
+        if (body.flag("truncated", false)) {
+            fault = fault.truncated();
         }
         body.refuseOthers();
         return CloudResponse.json(201, Json.object().with("id", control.fault(fault)));

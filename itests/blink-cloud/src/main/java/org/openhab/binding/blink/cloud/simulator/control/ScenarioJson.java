@@ -43,12 +43,7 @@ final class ScenarioJson {
      */
     static void merge(Scenario scenario, JsonObject changes) {
         JsonObject merged = write(scenario).getAsJsonObject();
-        for (String name : changes.keySet()) {
-            if (!merged.has(name)) {
-                throw new IllegalArgumentException("Not understood: " + name);
-            }
-            merged.add(name, changes.get(name));
-        }
+        merge(merged, changes);
         @Nullable
         Scenario read;
         try {
@@ -61,5 +56,18 @@ final class ScenarioJson {
             throw new IllegalArgumentException("Not understood: a value in " + changes.keySet());
         }
         scenario.copyFrom(read);
+    }
+
+    private static void merge(JsonObject into, JsonObject changes) {
+        for (String name : changes.keySet()) {
+            if (!into.has(name)) {
+                throw new IllegalArgumentException("Not understood: " + name);
+            }
+            if (into.get(name) instanceof JsonObject inner && changes.get(name) instanceof JsonObject innerChanges) {
+                merge(inner, innerChanges);
+            } else {
+                into.add(name, changes.get(name));
+            }
+        }
     }
 }

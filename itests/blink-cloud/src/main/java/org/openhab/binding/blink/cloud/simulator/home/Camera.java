@@ -15,12 +15,26 @@ package org.openhab.binding.blink.cloud.simulator.home;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * A battery camera behind a sync module. <code>temperature</code> is in degrees Fahrenheit, as everywhere in Blink's
- * data; a camera without <code>thumbnail</code> has not taken a picture yet.
+ * A battery camera behind a sync module.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record Camera(long id, long networkId, String name, String serial, String type, boolean enabled, String status,
-        String battery, int temperature, boolean thumbnail) {
+public final class Camera extends Device {
+
+    /** An Outdoor of 2020. */
+    public Camera(long id, long networkId, String name) {
+        this(id, networkId, name, "G8T1CA0000000001", "catalina", true, Family.CAMERA.well(), "ok", 68, true);
+    }
+
+    public Camera(long id, long networkId, String name, String serial, String type, boolean enabled, String status,
+            String battery, int temperature, boolean thumbnail) {
+        super(Family.CAMERA, id, networkId, name, serial, type, enabled, status, "black");
+        battery(battery).temperature(temperature).thumbnail(thumbnail);
+    }
+
+    @Override
+    Device copy() {
+        return new Camera(id(), networkId(), name()).takeFrom(this);
+    }
 }

@@ -20,6 +20,20 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record Doorbell(long id, long networkId, String name, String serial, String type, boolean enabled, String status,
-        String battery, boolean thumbnail) {
+public final class Doorbell extends Device {
+
+    public Doorbell(long id, long networkId, String name) {
+        this(id, networkId, name, "G8T1LO0000000001", "lotus", true, Family.DOORBELL.well(), "ok", true);
+    }
+
+    public Doorbell(long id, long networkId, String name, String serial, String type, boolean enabled, String status,
+            String battery, boolean thumbnail) {
+        super(Family.DOORBELL, id, networkId, name, serial, type, enabled, status, "black");
+        battery(battery).thumbnail(thumbnail);
+    }
+
+    @Override
+    Device copy() {
+        return new Doorbell(id(), networkId(), name()).takeFrom(this);
+    }
 }

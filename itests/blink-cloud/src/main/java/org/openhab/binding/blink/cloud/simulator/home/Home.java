@@ -12,18 +12,37 @@
  */
 package org.openhab.binding.blink.cloud.simulator.home;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * What a customer owns: his systems (networks) and the devices in them.
+ * What a customer owns: his systems (networks) and the devices in them. It changes while the cloud runs, by commands of
+ * the customer and by the hand of who plays his life.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record Home(List<Network> networks, List<SyncModule> syncModules, List<Camera> cameras, List<Owl> owls,
-        List<Doorbell> doorbells) {
+public final class Home {
+
+    private final List<Network> networks;
+    private final List<SyncModule> syncModules;
+    private final List<Device> devices = new CopyOnWriteArrayList<>();
+    private final List<Accessory> accessories = new CopyOnWriteArrayList<>();
+    private final RawMembers raw = new RawMembers();
+
+    public Home(List<Network> networks, List<SyncModule> syncModules, List<? extends Device> cameras,
+            List<? extends Device> owls, List<? extends Device> doorbells) {
+        this.networks = new CopyOnWriteArrayList<>(networks);
+        this.syncModules = new CopyOnWriteArrayList<>(syncModules);
+        devices.addAll(cameras);
+        devices.addAll(owls);
+        devices.addAll(doorbells);
+    }
 
     /** A new account: nothing set up yet. */
     public static Home empty() {
@@ -33,13 +52,179 @@ public record Home(List<Network> networks, List<SyncModule> syncModules, List<Ca
     /** One system with a sync module, a battery camera, a Mini and a doorbell. */
     public static Home sample() {
         long network = 200001;
-        return new Home(List.of(new Network(network, "Home", "Europe/Berlin", true)),
-                List.of(new SyncModule(300001, network, "My Blink Sync Module", "G8T1SM0000000001", "sm2", "vinnie",
-                        "online")),
-                List.of(new Camera(400001, network, "Front Garage", "G8T1CA0000000001", "catalina", true, "done", "ok",
-                        68, true)),
-                List.of(new Owl(500001, network, "Living Room", "G8V1OW0000000001", "owl", true, "online", true)),
-                List.of(new Doorbell(600001, network, "Door Bell", "G8T1LO0000000001", "lotus", true, "done", "ok",
-                        true)));
+        return empty().add(new Network(network, "Home", "Europe/Berlin", true))
+                .add(new SyncModule(300001, network, "My Blink Sync Module"))
+                .add(new Camera(400001, network, "Front Garage")).add(new Owl(500001, network, "Living Room"))
+                .add(new Doorbell(600001, network, "Door Bell"));
+    }
+
+    /**
+     * A home of any size.
+     *
+     * @param description such as <code>3 networks, 40 cameras</code>, see {@link GeneratedHome}
+     * @throws IllegalArgumentException when it is not understood
+     */
+    public static Home generated(String description) {
+        return new GeneratedHome(description).create();
+    }
+
+    /** Another home that looks the same and has a life of its own. */
+    public Home copy() {
+        Home copy = empty();
+        networks.forEach(network -> copy.networks.add(network.copy()));
+        syncModules.forEach(module -> copy.syncModules.add(module.copy()));
+        devices.forEach(device -> copy.devices.add(device.copy()));
+        accessories.forEach(accessory -> copy.accessories.add(accessory.copy()));
+        copy.raw.takeFrom(raw);
+        return copy;
+    }
+
+    public List<Network> networks() {
+        return List.copyOf(networks);
+    }
+
+    public List<SyncModule> syncModules() {
+        return List.copyOf(syncModules);
+    }
+
+    /** All families. */
+    public List<Device> devices() {
+        return List.copyOf(devices);
+    }
+
+    public List<Device> devices(Family family) {
+        return devices.stream().filter(device -> device.family() == family).toList();
+    }
+
+    public List<Device> cameras() {
+        return devices(Family.CAMERA);
+    }
+
+    public List<Device> owls() {
+        return devices(Family.OWL);
+    }
+
+    public List<Device> doorbells() {
+        return devices(Family.DOORBELL);
+    }
+
+    public List<Accessory> accessories() {
+        return List.copyOf(accessories);
+    }
+
+    public Home add(Network network) {
+        return add(networks, network, Network::id);
+    }
+
+    public Home add(SyncModule module) {
+        return add(syncModules, module, SyncModule::id);
+    }
+
+    public Home add(Device device) {
+        return add(devices, device, Device::id);
+    }
+
+    public Home add(Accessory accessory) {
+        return add(accessories, accessory, Accessory::id);
+    }
+
+    /** Takes a system away with everything in it. */
+    public boolean removeNetwork(long id) {
+        syncModules.removeIf(module -> module.networkId() == id);
+        devices.stream().filter(device -> device.networkId() == id).forEach(device -> removeDevice(device.id()));
+        return networks.removeIf(network -> network.id() == id);
+    }
+
+    public boolean removeSyncModule(long id) {
+        return syncModules.removeIf(module -> module.id() == id);
+    }
+
+    /** Takes a device away with everything that is mounted to it. */
+    public boolean removeDevice(long id) {
+        accessories.removeIf(accessory -> accessory.targetId() == id);
+        return devices.removeIf(device -> device.id() == id);
+    }
+
+    public boolean removeAccessory(long id) {
+        return accessories.removeIf(accessory -> accessory.id() == id);
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is none
+     */
+    public Network network(long id) {
+        return findNetwork(id).orElseThrow(() -> new IllegalArgumentException("There is no network " + id));
+    }
+
+    public Optional<Network> findNetwork(long id) {
+        return networks.stream().filter(network -> network.id() == id).findFirst();
+    }
+
+    /** The sync module of a network; there may be none. */
+    public Optional<SyncModule> syncModuleOf(long networkId) {
+        return syncModules.stream().filter(module -> module.networkId() == networkId).findFirst();
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is none
+     */
+    public SyncModule syncModule(long id) {
+        return syncModules.stream().filter(module -> module.id() == id).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no sync module " + id));
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is none
+     */
+    public Device device(long id) {
+        return findDevice(id).orElseThrow(() -> new IllegalArgumentException("There is no device " + id));
+    }
+
+    /**
+     * The first device of this name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Device device(String name) {
+        return devices.stream().filter(device -> device.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no device " + name));
+    }
+
+    public Optional<Device> findDevice(long id) {
+        return devices.stream().filter(device -> device.id() == id).findFirst();
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is none
+     */
+    public Accessory accessory(long id) {
+        return accessories.stream().filter(accessory -> accessory.id() == id).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no accessory " + id));
+    }
+
+    /** What is to be otherwise in the homescreen itself, such as an array that nobody knows. */
+    public RawMembers raw() {
+        return raw;
+    }
+
+    /** Whether a command can reach the device: a camera and a doorbell need the sync module of their network for it. */
+    public boolean reaches(Device device) {
+        return !device.offline() && (device.family() == Family.OWL || reachesModule(device.networkId()));
+    }
+
+    /** Whether the sync module of a network is there to be reached, or none is needed. */
+    public boolean reachesModule(long networkId) {
+        Optional<SyncModule> module = syncModuleOf(networkId);
+        return module.isEmpty() || !module.get().offline();
+    }
+
+    private <T> Home add(List<T> list, T added, Function<T, Long> id) {
+        List<Long> ids = new ArrayList<>();
+        list.forEach(present -> ids.add(id.apply(present)));
+        if (ids.contains(id.apply(added))) {
+            throw new IllegalArgumentException("There is already one with the id " + id.apply(added));
+        }
+        list.add(added);
+        return this;
     }
 }

@@ -15,10 +15,66 @@ package org.openhab.binding.blink.cloud.simulator.home;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * A system in Blink's sense: devices that are armed together.
+ * A system: what is armed and disarmed together. Its setters take effect at once.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record Network(long id, String name, String timeZone, boolean armed) {
+public final class Network {
+
+    private final long id;
+    private final RawMembers raw = new RawMembers();
+    private volatile String name;
+    private volatile String timeZone;
+    private volatile boolean armed;
+
+    public Network(long id, String name, String timeZone, boolean armed) {
+        this.id = id;
+        this.name = name;
+        this.timeZone = timeZone;
+        this.armed = armed;
+    }
+
+    Network copy() {
+        Network copy = new Network(id, name, timeZone, armed);
+        copy.raw.takeFrom(raw);
+        return copy;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Network name(String name) {
+        this.name = name;
+        return this;
+    }
+
+    /** A name such as <code>Europe/Berlin</code>. */
+    public String timeZone() {
+        return timeZone;
+    }
+
+    public Network timeZone(String timeZone) {
+        this.timeZone = timeZone;
+        return this;
+    }
+
+    public boolean armed() {
+        return armed;
+    }
+
+    public Network armed(boolean armed) {
+        this.armed = armed;
+        return this;
+    }
+
+    /** What is to be otherwise in the homescreen. */
+    public RawMembers raw() {
+        return raw;
+    }
 }

@@ -15,11 +15,26 @@ package org.openhab.binding.blink.cloud.simulator.home;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * A Mini or another camera on mains power.
+ * A camera with a plug, of the family of the Mini.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record Owl(long id, long networkId, String name, String serial, String type, boolean enabled, String status,
-        boolean thumbnail) {
+public final class Owl extends Device {
+
+    /** A Mini. */
+    public Owl(long id, long networkId, String name) {
+        this(id, networkId, name, "G8V1OW0000000001", "owl", true, Family.OWL.well(), true);
+    }
+
+    public Owl(long id, long networkId, String name, String serial, String type, boolean enabled, String status,
+            boolean thumbnail) {
+        super(Family.OWL, id, networkId, name, serial, type, enabled, status, "white");
+        thumbnail(thumbnail);
+    }
+
+    @Override
+    Device copy() {
+        return new Owl(id(), networkId(), name()).takeFrom(this);
+    }
 }

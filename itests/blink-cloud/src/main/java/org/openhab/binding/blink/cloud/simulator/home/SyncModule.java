@@ -15,11 +15,131 @@ package org.openhab.binding.blink.cloud.simulator.home;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The box to which battery cameras talk.
+ * The box through which the battery cameras of a system talk to the cloud. Its setters take effect at once.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record SyncModule(long id, long networkId, String name, String serial, String type, String subtype,
-        String status) {
+public final class SyncModule {
+
+    private final long id;
+    private final long networkId;
+    private final RawMembers raw = new RawMembers();
+    private volatile String name;
+    private volatile String serial;
+    private volatile String type;
+    private volatile String subtype;
+    private volatile String status;
+    private volatile int wifi = 5;
+    private volatile String localStorage = "unavailable";
+
+    /** A Sync Module 2 without a USB drive. */
+    public SyncModule(long id, long networkId, String name) {
+        this(id, networkId, name, "G8T1SM0000000001", "sm2", "vinnie", "online");
+    }
+
+    public SyncModule(long id, long networkId, String name, String serial, String type, String subtype, String status) {
+        this.id = id;
+        this.networkId = networkId;
+        this.name = name;
+        this.serial = serial;
+        this.type = type;
+        this.subtype = subtype;
+        this.status = status;
+    }
+
+    SyncModule copy() {
+        SyncModule copy = new SyncModule(id, networkId, name, serial, type, subtype, status);
+        copy.wifi(wifi).localStorage(localStorage).raw.takeFrom(raw);
+        return copy;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long networkId() {
+        return networkId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public SyncModule name(String name) {
+        this.name = name;
+        return this;
+    }
+
+    public String serial() {
+        return serial;
+    }
+
+    public SyncModule serial(String serial) {
+        this.serial = serial;
+        return this;
+    }
+
+    /** Such as <code>sm1</code>, <code>sm2</code>, <code>kalahari</code>. */
+    public String type() {
+        return type;
+    }
+
+    public SyncModule type(String type) {
+        this.type = type;
+        return this;
+    }
+
+    /** Such as <code>none</code>, <code>vinnie</code>, <code>billy</code>. */
+    public String subtype() {
+        return subtype;
+    }
+
+    public SyncModule subtype(String subtype) {
+        this.subtype = subtype;
+        return this;
+    }
+
+    public String status() {
+        return status;
+    }
+
+    public SyncModule status(String status) {
+        this.status = status;
+        return this;
+    }
+
+    /** While it is offline no command reaches its cameras and doorbells. */
+    public boolean offline() {
+        return "offline".equals(status);
+    }
+
+    public SyncModule offline(boolean offline) {
+        return status(offline ? "offline" : "online");
+    }
+
+    /** Bars, 0 to 5. */
+    public int wifi() {
+        return wifi;
+    }
+
+    public SyncModule wifi(int bars) {
+        wifi = Device.bars("wifi", bars, 5);
+        return this;
+    }
+
+    /** The <code>local_storage_status</code>, such as <code>active</code>. */
+    public String localStorage() {
+        return localStorage;
+    }
+
+    public SyncModule localStorage(String status) {
+        localStorage = status;
+        return this;
+    }
+
+    /** What is to be otherwise in the homescreen. */
+    public RawMembers raw() {
+        return raw;
+    }
 }

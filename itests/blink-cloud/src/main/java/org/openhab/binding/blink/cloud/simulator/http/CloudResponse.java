@@ -14,6 +14,7 @@ package org.openhab.binding.blink.cloud.simulator.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -45,8 +46,12 @@ public final class CloudResponse {
 
     /** An answer with any text. */
     public static CloudResponse of(int status, String contentType, String body) {
-        return new CloudResponse(status, List.of(Map.entry("Content-Type", contentType)),
-                body.getBytes(StandardCharsets.UTF_8));
+        return of(status, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An answer with anything. */
+    public static CloudResponse of(int status, String contentType, byte[] body) {
+        return new CloudResponse(status, List.of(Map.entry("Content-Type", contentType)), body);
     }
 
     /** An answer with a JSON document; null members are written. */
@@ -70,6 +75,11 @@ public final class CloudResponse {
         List<Map.Entry<String, String>> others = headers.stream()
                 .filter(header -> !header.getKey().equalsIgnoreCase(name)).toList();
         return new CloudResponse(status, others, body).header(name, value);
+    }
+
+    /** The same answer with no more than the first half of its body. */
+    public CloudResponse halved() {
+        return new CloudResponse(status, headers, Arrays.copyOf(body, body.length / 2));
     }
 
     /** The same answer with another body. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -97,6 +98,40 @@ public final class JsonInput {
             throw new IllegalArgumentException(name + " is true or false");
         }
         return value.isPresent() ? value.get().getAsBoolean() : otherwise;
+    }
+
+    public void ifNumber(String name, LongConsumer use) {
+        find(name).ifPresent(value -> use.accept(toNumber(name, value)));
+    }
+
+    public void ifFlag(String name, Consumer<Boolean> use) {
+        if (has(name)) {
+            use.accept(flag(name, false));
+        }
+    }
+
+    /** Whether the member is there and is a text. */
+    public boolean isText(String name) {
+        asked.add(name);
+        return object.get(name) instanceof JsonPrimitive value && value.isString();
+    }
+
+    /** The texts in an array, if it is there. */
+    public void ifTexts(String name, Consumer<List<String>> use) {
+        asked.add(name);
+        JsonElement value = object.get(name);
+        if (value instanceof JsonArray array && array.asList().stream()
+                .allMatch(text -> text instanceof JsonPrimitive primitive && primitive.isString())) {
+            use.accept(array.asList().stream().map(JsonElement::getAsString).toList());
+        } else if (value != null) {
+            throw new IllegalArgumentException(name + " is not an array of texts");
+        }
+    }
+
+    /** All members as they are, nulls among them; nothing is left over then. */
+    public Map<String, @Nullable Object> asIs() {
+        asked.addAll(object.keySet());
+        return new LinkedHashMap<>(object.asMap());
     }
 
     /** One of the constants of an enum, in lower case and with hyphens. */

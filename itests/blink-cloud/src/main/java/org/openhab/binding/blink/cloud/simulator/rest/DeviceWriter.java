@@ -12,99 +12,141 @@
  */
 package org.openhab.binding.blink.cloud.simulator.rest;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.cloud.simulator.home.Camera;
-import org.openhab.binding.blink.cloud.simulator.home.Doorbell;
+import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.openhab.binding.blink.cloud.simulator.home.Accessory;
+import org.openhab.binding.blink.cloud.simulator.home.Device;
+import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.home.Network;
-import org.openhab.binding.blink.cloud.simulator.home.Owl;
 import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
+import org.openhab.binding.blink.cloud.simulator.scenario.PictureScenario;
 
 /**
- * The members of a homescreen's arrays. A device has exactly the members that its family has in the real cloud: a Mini
- * has no battery, a doorbell no temperature.
+ * Writes the objects of the homescreen, each family with its own members.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 class DeviceWriter {
 
-    private static final String CREATED = "2022-05-04T17:10:02+00:00";
-    private static final String UPDATED = "2026-11-20T08:15:41+00:00";
-    private static final long PICTURE_TIME = 1764000000;
+    private final Account account;
+    private final Instant now;
+    private final PictureScenario pictures;
 
-    private final long accountId;
-
-    DeviceWriter(long accountId) {
-        this.accountId = accountId;
+    DeviceWriter(Account account, Instant now, PictureScenario pictures) {
+        this.account = account;
+        this.now = now;
+        this.pictures = pictures;
     }
 
     JsonMembers write(Network network) {
-        return head(network.id()).with("name", network.name()).with("time_zone", network.timeZone()).with("dst", true)
-                .with("armed", network.armed()).with("lv_save", false);
+        return network.raw()
+                .applyTo(head(network.id()).with("name", network.name()).with("time_zone", network.timeZone())
+                        .with("dst", true).with("armed", network.armed()).with("lv_save", false));
     }
 
     JsonMembers write(SyncModule module) {
-        return head(module.id()).with("onboarded", true).with("status", module.status()).with("name", module.name())
-                .with("serial", module.serial()).with("fw_version", "16.0.14").with("type", module.type())
-                .with("subtype", module.subtype()).with("last_hb", UPDATED).with("wifi_strength", 5)
-                .with("network_id", module.networkId()).with("enable_temp_alerts", true)
-                .with("local_storage_enabled", false).with("local_storage_compatible", true)
-                .with("local_storage_status", "unavailable").with("revision", "00");
+        boolean storage = !"unavailable".equals(module.localStorage());
+        return module.raw()
+                .applyTo(head(module.id()).with("onboarded", true).with("status", module.status())
+                        .with("name", module.name()).with("serial", module.serial()).with("fw_version", "16.0.14")
+                        .with("type", module.type()).with("subtype", module.subtype())
+                        .with("last_hb", lastHeartBeat(module)).with("wifi_strength", module.wifi())
+                        .with("network_id", module.networkId()).with("enable_temp_alerts", true)
+                        .with("local_storage_enabled", storage).with("local_storage_compatible", true)
+                        .with("local_storage_status", module.localStorage()).with("revision", "00"));
     }
 
-    JsonMembers write(Camera camera) {
+    JsonMembers write(Device device) {
+        JsonMembers members = switch (device.family()) {
+            case CAMERA -> camera(device);
+            case OWL -> owl(device);
+            case DOORBELL -> doorbell(device);
+        };
+        boolean snoozed = device.snoozeRemaining() != null;
+        return device.raw()
+                .applyTo(members.with("snooze", snoozed).with("snooze_time_remaining", device.snoozeRemaining())
+                        .with("revision", "01").with("color", device.color()));
+    }
+
+    JsonMembers write(Accessory accessory) {
+        JsonMembers members = Json.object().with("id", accessory.id()).with("serial", accessory.serial())
+                .with("type", accessory.type()).with("connected", accessory.connected());
+        if ("rosie".equals(accessory.type())) {
+            members.with("calibrated", accessory.calibrated());
+        } else {
+            members.with("power_type", "storm".equals(accessory.type()) ? "battery" : "wired").with("battery",
+                    accessory.battery());
+        }
+        String target = account.home().findDevice(accessory.targetId()).map(device -> device.family().id())
+                .orElse("camera");
+        return accessory.raw().applyTo(members.with("target", target).with("target_id", accessory.targetId())
+                .with("created_at", Times.CREATED).with("revision", "01"));
+    }
+
+    private JsonMembers camera(Device camera) {
         return head(camera.id()).with("name", camera.name()).with("serial", camera.serial()).with("fw_version", "10.65")
-                .with("type", camera.type()).with("enabled", camera.enabled())
-                .with("thumbnail", thumbnail(camera.thumbnail(), camera.networkId(), camera.type(), camera.id()))
+                .with("type", camera.type()).with("enabled", camera.enabled()).with("thumbnail", thumbnail(camera))
                 .with("status", camera.status()).with("battery", camera.battery()).with("usage_rate", false)
                 .with("network_id", camera.networkId()).with("issues", List.of())
                 .with("signals",
-                        Json.object().with("lfr", 5).with("wifi", 5).with("temp", camera.temperature()).with("battery",
-                                camera.battery().equals("low") ? 1 : 3))
-                .with("local_storage_enabled", false).with("local_storage_compatible", true)
-                .withAll(tail("01", "black"));
+                        Json.object().with("lfr", camera.lfr()).with("wifi", camera.wifi())
+                                .with("temp", camera.temperature()).with("battery", Sensors.batteryBars(camera)))
+                .with("local_storage_enabled", storesLocally(account.home(), camera))
+                .with("local_storage_compatible", true);
     }
 
-    JsonMembers write(Owl owl) {
+    private JsonMembers owl(Device owl) {
         return head(owl.id()).with("name", owl.name()).with("type", owl.type()).with("onboarded", true)
                 .with("serial", owl.serial()).with("fw_version", "9.93").with("enabled", owl.enabled())
-                .with("thumbnail", thumbnail(owl.thumbnail(), owl.networkId(), owl.type(), owl.id()))
-                .with("status", owl.status()).with("network_id", owl.networkId()).with("local_storage_enabled", false)
-                .with("local_storage_compatible", true).withAll(tail("00", "white"));
+                .with("thumbnail", thumbnail(owl)).with("status", owl.status()).with("network_id", owl.networkId())
+                .with("local_storage_enabled", storesLocally(account.home(), owl))
+                .with("local_storage_compatible", true);
     }
 
-    JsonMembers write(Doorbell doorbell) {
+    private JsonMembers doorbell(Device doorbell) {
+        boolean module = account.home().syncModuleOf(doorbell.networkId()).isPresent();
         return head(doorbell.id()).with("name", doorbell.name()).with("type", doorbell.type()).with("onboarded", true)
                 .with("serial", doorbell.serial()).with("fw_version", "12.68").with("enabled", doorbell.enabled())
-                .with("thumbnail",
-                        thumbnail(doorbell.thumbnail(), doorbell.networkId(), doorbell.type(), doorbell.id()))
-                .with("status", doorbell.status()).with("network_id", doorbell.networkId())
-                .with("battery", doorbell.battery()).with("doorbell_mode", "lfr").with("changing_mode", false)
+                .with("thumbnail", thumbnail(doorbell)).with("status", doorbell.status())
+                .with("network_id", doorbell.networkId()).with("battery", doorbell.battery())
+                .with("doorbell_mode", doorbellMode(account.home(), doorbell)).with("changing_mode", false)
                 .with("signals",
-                        Json.object().with("lfr", 5).with("wifi", 5).with("battery",
-                                doorbell.battery().equals("low") ? 1 : 3))
-                .with("issues", List.of()).with("local_storage_enabled", false).with("local_storage_compatible", false)
-                .with("config_out_of_sync", false).withAll(tail("00", "black"));
+                        Json.object().with("lfr", doorbell.lfr()).with("wifi", doorbell.wifi()).with("battery",
+                                Sensors.batteryBars(doorbell)))
+                .with("issues", List.of()).with("local_storage_enabled", storesLocally(account.home(), doorbell))
+                .with("local_storage_compatible", module).with("config_out_of_sync", false);
+    }
+
+    /** The address of its picture, or null. */
+    @Nullable
+    String thumbnail(Device device) {
+        return Thumbnails.address(account, device, device.picture(now, pictures.addressDelay())).orElse(null);
+    }
+
+    /** Whether there is a drive in the sync module to which it can write. */
+    static boolean storesLocally(Home home, Device device) {
+        return home.syncModuleOf(device.networkId()).filter(module -> "active".equals(module.localStorage()))
+                .isPresent();
+    }
+
+    /** Through the sync module, where there is one. */
+    static String doorbellMode(Home home, Device doorbell) {
+        return home.syncModuleOf(doorbell.networkId()).isPresent() ? "lfr" : "wifi";
+    }
+
+    private String lastHeartBeat(SyncModule module) {
+        return module.offline() ? Times.UPDATED : Times.write(now.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static JsonMembers head(long id) {
-        return Json.object().with("id", id).with("created_at", CREATED).with("updated_at", UPDATED);
-    }
-
-    private static JsonMembers tail(String revision, String color) {
-        return Json.object().with("snooze", false).with("snooze_time_remaining", null).with("revision", revision)
-                .with("color", color);
-    }
-
-    private @Nullable String thumbnail(boolean taken, long networkId, String type, long id) {
-        return taken
-                ? "/api/v3/media/accounts/%d/networks/%d/%s/%d/thumbnail/thumbnail.jpg?ts=%d&ext=".formatted(accountId,
-                        networkId, type, id, PICTURE_TIME)
-                : null;
+        return Json.object().with("id", id).with("created_at", Times.CREATED).with("updated_at", Times.UPDATED);
     }
 }

@@ -12,10 +12,13 @@
  */
 package org.openhab.binding.blink.cloud.simulator.rest;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.openhab.binding.blink.cloud.simulator.home.Accessory;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
@@ -33,9 +36,11 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 class HomescreenEndpoint implements CustomerEndpoint {
 
     private final Scenario scenario;
+    private final Clock clock;
 
-    HomescreenEndpoint(Scenario scenario) {
+    HomescreenEndpoint(Scenario scenario, Clock clock) {
         this.scenario = scenario;
+        this.clock = clock;
     }
 
     @Override
@@ -47,29 +52,39 @@ class HomescreenEndpoint implements CustomerEndpoint {
 
     private JsonMembers write(Account account) {
         Home home = account.home();
-        DeviceWriter devices = new DeviceWriter(account.accountId());
-        return Json.object()
-                .with("account",
-                        Json.object().with("id", account.accountId()).with("email_verified", true)
-                                .with("email_verification_required", true).with("amazon_account_linked", false))
-                .with("networks", home.networks().stream().map(devices::write).toList())
-                .with("sync_modules", home.syncModules().stream().map(devices::write).toList())
-                .with("cameras", home.cameras().stream().map(devices::write).toList()).with("sirens", List.of())
-                .with("chimes", List.of())
-                .with("video_stats",
-                        Json.object().with("storage", 2).with("auto_delete_days", 30).with("auto_delete_day_options",
-                                List.of(3, 7, 14, 30, 60)))
-                .with("doorbell_buttons", List.of()).with("owls", home.owls().stream().map(devices::write).toList())
-                .with("doorbells", home.doorbells().stream().map(devices::write).toList())
-                .with("app_updates", VersionEndpoint.appUpdates(scenario))
-                .with("device_limits",
-                        Json.object().with("camera", 10).with("chime", 5).with("doorbell", 10)
+        DeviceWriter devices = new DeviceWriter(account, clock.instant(), scenario.pictures());
+        return home.raw()
+                .applyTo(Json.object()
+                        .with("account",
+                                Json.object().with("id", account.accountId()).with("email_verified", true)
+                                        .with("email_verification_required", true).with("amazon_account_linked", false))
+                        .with("networks", home.networks().stream().map(devices::write).toList())
+                        .with("sync_modules", home.syncModules().stream().map(devices::write).toList())
+                        .with("cameras", home.cameras().stream().map(devices::write).toList()).with("sirens", List.of())
+                        .with("chimes", List.of())
+                        .with("video_stats",
+                                Json.object().with("storage", 2).with("auto_delete_days", 30)
+                                        .with("auto_delete_day_options", List.of(3, 7, 14, 30, 60)))
+                        .with("doorbell_buttons", List.of())
+                        .with("owls", home.owls().stream().map(devices::write).toList())
+                        .with("doorbells", home.doorbells().stream().map(devices::write).toList())
+                        .with("app_updates", VersionEndpoint.appUpdates(scenario))
+                        .with("device_limits", Json.object().with("camera", 10).with("chime", 5).with("doorbell", 10)
                                 .with("doorbell_button", 2).with("owl", 10).with("siren", 5).with("total_devices", 20))
-                .with("whats_new", Json.object().with("updated_at", 20260305).with("url", ""))
-                .with("subscriptions", Json.object().with("updated_at", "2026-05-12T15:45:27+00:00"))
-                .with("entitlements", Json.object().with("updated_at", "2026-05-12T15:45:27+00:00"))
-                .with("tiv_lock_enable", true).with("tiv_lock_status", Json.object().with("locked", true))
-                .with("accessories",
-                        Json.object().with("storm", List.of()).with("rosie", List.of()).with("superior", List.of()));
+                        .with("whats_new", Json.object().with("updated_at", 20260305).with("url", ""))
+                        .with("subscriptions", Json.object().with("updated_at", "2026-05-12T15:45:27+00:00"))
+                        .with("entitlements", Json.object().with("updated_at", "2026-05-12T15:45:27+00:00"))
+                        .with("tiv_lock_enable", true).with("tiv_lock_status", Json.object().with("locked", true))
+                        .with("accessories", accessories(home, devices)));
+    }
+
+    /** Three kinds are always there, others when there is one. */
+    private static JsonMembers accessories(Home home, DeviceWriter devices) {
+        JsonMembers kinds = Json.object();
+        List<String> types = new ArrayList<>(List.of("storm", "rosie", "superior"));
+        home.accessories().stream().map(Accessory::type).filter(type -> !types.contains(type)).forEach(types::add);
+        types.forEach(type -> kinds.with(type, home.accessories().stream()
+                .filter(accessory -> accessory.type().equals(type)).map(devices::write).toList()));
+        return kinds;
     }
 }

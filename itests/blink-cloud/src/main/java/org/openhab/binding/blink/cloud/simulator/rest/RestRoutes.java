@@ -42,8 +42,6 @@ public final class RestRoutes {
                 new Route(HostRole.ANY_REST, "GET", "/regions", new RegionsEndpoint()),
                 new Route(HostRole.ANY_REST, "POST", "/api/v5/account/login", new RetiredLoginEndpoint()),
                 new Route(HostRole.TIER, "GET", "/api/v2/users/info", guard.onTier(new UserInfoEndpoint(scenario))),
-                new Route(HostRole.TIER, "GET", "/api/v3/accounts/{account}/homescreen",
-                        guard.onTier(new HomescreenEndpoint(scenario))),
                 new Route(HostRole.TIER, "POST", "/api/v4/account/{account}/client/{client}/logout",
                         guard.onTier(logout)),
                 new Route(HostRole.TIER, "POST", "/api/v4/clients/{client}/logout", guard.onTier(logout)),

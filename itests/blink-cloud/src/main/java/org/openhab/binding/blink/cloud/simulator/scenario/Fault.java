@@ -41,9 +41,10 @@ public final class Fault {
     private final Duration delay;
     private final Break breaks;
     private final boolean carriedOut;
+    private final boolean truncated;
 
     private Fault(RoutePattern route, int times, int status, @Nullable String body, Map<String, String> headers,
-            Duration delay, Break breaks, boolean carriedOut) {
+            Duration delay, Break breaks, boolean carriedOut, boolean truncated) {
         this.route = route;
         this.times = times;
         this.status = status;
@@ -52,6 +53,7 @@ public final class Fault {
         this.delay = delay;
         this.breaks = breaks;
         this.carriedOut = carriedOut;
+        this.truncated = truncated;
     }
 
     /**
@@ -60,7 +62,7 @@ public final class Fault {
      * @param route as in {@link RoutePattern}
      */
     public static Fault on(String route) {
-        return new Fault(new RoutePattern(route), 0, 0, null, Map.of(), Duration.ZERO, Break.NEVER, false);
+        return new Fault(new RoutePattern(route), 0, 0, null, Map.of(), Duration.ZERO, Break.NEVER, false, false);
     }
 
     /** Happens only so many times; 0 is for ever. */
@@ -68,7 +70,7 @@ public final class Fault {
         if (times < 0) {
             throw new IllegalArgumentException("times must not be negative");
         }
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated);
     }
 
     public Fault once() {
@@ -80,13 +82,13 @@ public final class Fault {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException("status must be between 200 and 599");
         }
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated);
     }
 
     /** The body of the answer; its content type is a header. */
     public Fault body(String contentType, String body) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut).header("Content-Type",
-                contentType);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated)
+                .header("Content-Type", contentType);
     }
 
     /** An HTML page with this headline, as machines in front of the cloud send it. */
@@ -99,22 +101,31 @@ public final class Fault {
     public Fault header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Fault(route, times, status, body, more, delay, breaks, carriedOut);
+        return new Fault(route, times, status, body, more, delay, breaks, carriedOut, truncated);
     }
 
     /** Answers late. */
     public Fault delay(Duration delay) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated);
     }
 
     /** Breaks the connection. */
     public Fault breaks(Break breaks) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated);
     }
 
     /** Lets the request take effect, although its answer is spoiled. */
     public Fault carriedOut() {
-        return new Fault(route, times, status, body, headers, delay, breaks, true);
+        return new Fault(route, times, status, body, headers, delay, breaks, true, truncated);
+    }
+
+    /** Sends only the first half of the body, and declares that to be all of it. */
+    public Fault truncated() {
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, true);
+    }
+
+    public boolean isTruncated() {
+        return truncated;
     }
 
     public RoutePattern route() {
@@ -158,13 +169,14 @@ public final class Fault {
         for (Map.Entry<String, String> header : headers.entrySet()) {
             answer = answer.replaceHeader(header.getKey(), header.getValue());
         }
-        return answer;
+        return truncated ? answer.halved() : answer;
     }
 
     @Override
     public String toString() {
         return (status == 0 ? "" : "status " + status + " ")
                 + (breaks == Break.NEVER ? "" : "connection broken " + breaks.id() + " ")
-                + (delay.isZero() ? "" : "after " + delay.toMillis() + " ms ") + "on " + route;
+                + (truncated ? "truncated " : "") + (delay.isZero() ? "" : "after " + delay.toMillis() + " ms ") + "on "
+                + route;
     }
 }

@@ -44,6 +44,8 @@ public class Scenario {
     private volatile boolean accountVerification;
     private volatile List<String> down = List.of();
     private volatile List<String> tierInfoRefusedOn = List.of();
+    private final CommandScenario commands = new CommandScenario();
+    private final PictureScenario pictures = new PictureScenario();
 
     /** The status that asks for a PIN. */
     public int twoFactorStatus() {
@@ -214,6 +216,16 @@ public class Scenario {
         return this;
     }
 
+    /** How commands are carried out; change it in place. */
+    public CommandScenario commands() {
+        return commands;
+    }
+
+    /** How pictures are handed out; change it in place. */
+    public PictureScenario pictures() {
+        return pictures;
+    }
+
     /** Makes the cloud healthy again. */
     public void reset() {
         copyFrom(new Scenario());
@@ -232,6 +244,8 @@ public class Scenario {
         positive("pinValiditySeconds", other.pinValiditySeconds);
         positive("nextPinSeconds", other.nextPinSeconds);
         checked(other.down);
+        other.commands.check();
+        other.pictures.check();
         twoFactorStatus = other.twoFactorStatus;
         shortTwoFactorBody = other.shortTwoFactorBody;
         redirectInBody = other.redirectInBody;
@@ -249,6 +263,8 @@ public class Scenario {
         accountVerification = other.accountVerification;
         down = List.copyOf(other.down);
         tierInfoRefusedOn = List.copyOf(other.tierInfoRefusedOn);
+        commands.copyFrom(other.commands);
+        pictures.copyFrom(other.pictures);
     }
 
     private static int oneOf(String name, int value, int first, int second) {
@@ -263,7 +279,7 @@ public class Scenario {
         return routes;
     }
 
-    private static long positive(String name, long value) {
+    static long positive(String name, long value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " must be positive, not " + value);
         }

@@ -23,12 +23,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
-import org.openhab.binding.blink.cloud.simulator.home.Camera;
-import org.openhab.binding.blink.cloud.simulator.home.Doorbell;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
-import org.openhab.binding.blink.cloud.simulator.home.Network;
-import org.openhab.binding.blink.cloud.simulator.home.Owl;
-import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
 import org.openhab.binding.blink.cloud.simulator.json.JsonInput;
 
 /**
@@ -85,59 +80,12 @@ public final class HomeFile {
         members.ifText("phone", account::phone);
         members.ifText("tier", account::tier);
         members.ifText("region", account::region);
-        members.ifObject("home", home -> account.home(home(home)));
+        if (members.isText("home")) {
+            account.home(Home.generated(members.text("home")));
+        } else {
+            members.ifObject("home", home -> account.home(HomeJson.read(home)));
+        }
         members.refuseOthers();
         return account;
-    }
-
-    private static Home home(JsonInput home) {
-        List<Network> networks = home.list("networks").stream().map(HomeFile::network).toList();
-        long first = networks.isEmpty() ? 0 : networks.get(0).id();
-        Home read = new Home(networks, home.list("syncModules").stream().map(module -> module(module, first)).toList(),
-                home.list("cameras").stream().map(camera -> camera(camera, first)).toList(),
-                home.list("owls").stream().map(owl -> owl(owl, first)).toList(),
-                home.list("doorbells").stream().map(doorbell -> doorbell(doorbell, first)).toList());
-        home.refuseOthers();
-        return read;
-    }
-
-    private static Network network(JsonInput in) {
-        Network network = new Network(in.number("id"), in.text("name"), in.text("timeZone", "Europe/Berlin"),
-                in.flag("armed", false));
-        in.refuseOthers();
-        return network;
-    }
-
-    private static SyncModule module(JsonInput in, long network) {
-        SyncModule module = new SyncModule(in.number("id"), in.number("network", network), in.text("name"),
-                in.text("serial", "G8T1SM0000000001"), in.text("type", "sm2"), in.text("subtype", "vinnie"),
-                in.text("status", "online"));
-        in.refuseOthers();
-        return module;
-    }
-
-    private static Camera camera(JsonInput in, long network) {
-        Camera camera = new Camera(in.number("id"), in.number("network", network), in.text("name"),
-                in.text("serial", "G8T1CA0000000001"), in.text("type", "catalina"), in.flag("enabled", true),
-                in.text("status", "done"), in.text("battery", "ok"), (int) in.number("temperature", 68),
-                in.flag("thumbnail", true));
-        in.refuseOthers();
-        return camera;
-    }
-
-    private static Owl owl(JsonInput in, long network) {
-        Owl owl = new Owl(in.number("id"), in.number("network", network), in.text("name"),
-                in.text("serial", "G8V1OW0000000001"), in.text("type", "owl"), in.flag("enabled", true),
-                in.text("status", "online"), in.flag("thumbnail", true));
-        in.refuseOthers();
-        return owl;
-    }
-
-    private static Doorbell doorbell(JsonInput in, long network) {
-        Doorbell doorbell = new Doorbell(in.number("id"), in.number("network", network), in.text("name"),
-                in.text("serial", "G8T1LO0000000001"), in.text("type", "lotus"), in.flag("enabled", true),
-                in.text("status", "done"), in.text("battery", "ok"), in.flag("thumbnail", true));
-        in.refuseOthers();
-        return doorbell;
     }
 }

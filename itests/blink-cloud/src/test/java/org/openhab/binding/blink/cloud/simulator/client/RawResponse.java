@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -32,13 +33,14 @@ import com.google.gson.JsonParser;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record RawResponse(int status, List<Map.Entry<String, String>> headers, String body, String raw) {
+public record RawResponse(int status, List<Map.Entry<String, String>> headers, String body, String raw,
+        byte[] content) {
 
     static RawResponse parse(byte[] received) {
         String raw = new String(received, StandardCharsets.UTF_8);
         int end = raw.indexOf("\r\n\r\n");
         if (end < 0) {
-            return new RawResponse(0, List.of(), "", raw);
+            return new RawResponse(0, List.of(), "", raw, new byte[0]);
         }
         String[] lines = raw.substring(0, end).split("\r\n");
         List<Map.Entry<String, String>> headers = new ArrayList<>();
@@ -46,7 +48,8 @@ public record RawResponse(int status, List<Map.Entry<String, String>> headers, S
             int colon = lines[i].indexOf(':');
             headers.add(Map.entry(lines[i].substring(0, colon), lines[i].substring(colon + 1).strip()));
         }
-        return new RawResponse(Integer.parseInt(lines[0].split(" ")[1]), headers, raw.substring(end + 4), raw);
+        return new RawResponse(Integer.parseInt(lines[0].split(" ")[1]), headers, raw.substring(end + 4), raw,
+                Arrays.copyOfRange(received, end + 4, received.length));
     }
 
     /** All values of a header. */

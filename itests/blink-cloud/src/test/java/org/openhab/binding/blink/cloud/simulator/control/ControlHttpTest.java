@@ -71,8 +71,10 @@ class ControlHttpTest {
                 + "\"wrongPinStatus\":401,\"tokenErrorStatus\":401,\"expiresInSeconds\":14400,"
                 + "\"pinValiditySeconds\":600,\"nextPinSeconds\":60,\"signInPage\":\"normal\",\"edge\":\"open\","
                 + "\"hardwareIds\":\"blocked-names\",\"browserRequired\":true,\"appUpdate\":\"none\","
-                + "\"clientVerification\":false,\"accountVerification\":false,\"down\":[],\"tierInfoRefusedOn\":[]}",
-                healthy);
+                + "\"clientVerification\":false,\"accountVerification\":false,\"down\":[],\"tierInfoRefusedOn\":[],"
+                + "\"commands\":{\"seconds\":3,\"forgottenAfterSeconds\":300,\"busyAnswer\":\"conflict\","
+                + "\"doneAnswer\":\"not-found\"},"
+                + "\"pictures\":{\"addressDelaySeconds\":0,\"contentDelaySeconds\":0}}", healthy);
         call("POST", "/_control/scenario", "{\"wrongPinStatus\":400}").expect(200);
         assertEquals(healthy, call("DELETE", "/_control/scenario").expect(200).body());
     }
@@ -99,7 +101,7 @@ class ControlHttpTest {
         assertEquals("{}", response.body());
         assertEquals(
                 "[{\"id\":" + id + ",\"route\":\"GET /api/v1/version\",\"times\":3,\"happened\":1,\"status\":429,"
-                        + "\"delayMillis\":1,\"break\":\"never\",\"carriedOut\":false}]",
+                        + "\"delayMillis\":1,\"break\":\"never\",\"carriedOut\":false,\"truncated\":false}]",
                 call("GET", "/_control/faults").expect(200).body());
         call("DELETE", "/_control/faults/" + id).expect(204);
         call("DELETE", "/_control/faults/" + id).expect(404);

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.cloud.simulator.command;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * What can be commanded, with the words of the cloud for it.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public enum CommandKind {
+
+    ARM("arm", Stage.DEV),
+    DISARM("disarm", Stage.DEV),
+    /** The part of arming and disarming that one battery camera must hear of. */
+    CONFIG_LFR("config_lfr", Stage.DEV),
+    CONFIG_SET("config_set", Stage.DEV),
+    MOTION_ENABLE("device_motion_enable", Stage.DEV),
+    MOTION_DISABLE("device_motion_disable", Stage.DEV),
+    THUMBNAIL("thumbnail", Stage.VS),
+    CLIP("clip", Stage.VS);
+
+    private final String word;
+    private final Stage last;
+
+    CommandKind(String word, Stage last) {
+        this.word = word;
+        this.last = last;
+    }
+
+    /** The value of <code>command</code>. */
+    public String word() {
+        return word;
+    }
+
+    /** The stage in which it is done: only what the camera sends back goes further than to the camera. */
+    public Stage last() {
+        return last;
+    }
+}

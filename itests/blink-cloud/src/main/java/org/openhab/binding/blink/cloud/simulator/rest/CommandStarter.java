@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.cloud.simulator.rest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.cloud.simulator.command.Command;
+import org.openhab.binding.blink.cloud.simulator.command.CommandKind;
+import org.openhab.binding.blink.cloud.simulator.command.Commands;
+import org.openhab.binding.blink.cloud.simulator.command.Order;
+import org.openhab.binding.blink.cloud.simulator.home.Device;
+import org.openhab.binding.blink.cloud.simulator.home.Home;
+import org.openhab.binding.blink.cloud.simulator.home.Network;
+import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
+import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
+import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
+import org.openhab.binding.blink.cloud.simulator.json.Json;
+import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
+import org.openhab.binding.blink.cloud.simulator.scenario.BusyAnswer;
+import org.openhab.binding.blink.cloud.simulator.scenario.CommandScenario;
+
+/**
+ * Begins commands, unless their network is busy.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class CommandStarter {
+
+    private static final String BUSY = "System is busy, please wait";
+    private static final int BUSY_CODE = 307;
+
+    private final Commands commands;
+    private final CommandScenario scenario;
+    private final Clock clock;
+
+    CommandStarter(Commands commands, CommandScenario scenario, Clock clock) {
+        this.commands = commands;
+        this.scenario = scenario;
+        this.clock = clock;
+    }
+
+    /** Something that one device does. */
+    CloudResponse start(CloudRequest request, Caller caller, Device device, CommandKind kind, Duration duration,
+            Consumer<Instant> effect, BiFunction<Command, Instant, JsonMembers> answer) {
+        Home home = caller.account().home();
+        return start(request,
+                new Order(caller.account().accountId(), device.networkId(), kind, Optional.of(device),
+                        home.syncModuleOf(device.networkId()).map(SyncModule::id), List.of(), home.reaches(device),
+                        duration, effect),
+                answer);
+    }
+
+    /** The same, in the time that things take. */
+    CloudResponse start(CloudRequest request, Caller caller, Device device, CommandKind kind, Consumer<Instant> effect,
+            BiFunction<Command, Instant, JsonMembers> answer) {
+        return start(request, caller, device, kind, scenario.duration(), effect, answer);
+    }
+
+    /**
+     * Arming and disarming: the battery cameras that are there hear of it; where there are none, it is done at once.
+     */
+    CloudResponse arm(CloudRequest request, Caller caller, Network network, boolean armed) {
+        Home home = caller.account().home();
+        List<Device> informed = home.cameras().stream()
+                .filter(camera -> camera.networkId() == network.id() && !camera.offline()).toList();
+        return start(request,
+                new Order(caller.account().accountId(), network.id(), armed ? CommandKind.ARM : CommandKind.DISARM,
+                        Optional.empty(), home.syncModuleOf(network.id()).map(SyncModule::id), informed,
+                        home.reachesModule(network.id()), informed.isEmpty() ? Duration.ZERO : scenario.duration(),
+                        time -> network.armed(armed)),
+                CommandWriter::withParts);
+    }
+
+    private CloudResponse start(CloudRequest request, Order order, BiFunction<Command, Instant, JsonMembers> answer) {
+        Optional<Command> command = commands.start(order);
+        if (command.isEmpty()) {
+            request.note("network is busy");
+            return scenario.busyAnswer() == BusyAnswer.CONFLICT
+                    ? CloudResponse.json(409, Json.object().with("message", BUSY).with("code", BUSY_CODE))
+                    : CloudResponse.json(200, Json.object().with("message", BUSY));
+        }
+        return CloudResponse.json(200, answer.apply(command.get(), clock.instant()));
+    }
+}
