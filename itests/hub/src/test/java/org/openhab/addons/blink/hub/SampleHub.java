@@ -57,6 +57,13 @@ public final class SampleHub {
     }
 
     /**
+     * Brings the hub to where it began.
+     */
+    public static void removeThings(HubFramework hub) {
+        hub.host().things().forEach(HubThing::forceRemove);
+    }
+
+    /**
      * A lamp at the gate.
      */
     public static NewThing lamp(int number) {

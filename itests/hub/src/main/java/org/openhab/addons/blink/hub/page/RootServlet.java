@@ -30,7 +30,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
  * @author Blink for openHAB contributors - Initial contribution
  */
 @Component(service = Servlet.class)
-@HttpWhiteboardServletPattern("")
+@HttpWhiteboardServletPattern("/")
 @NonNullByDefault
 public class RootServlet extends HttpServlet {
 
@@ -39,8 +39,13 @@ public class RootServlet extends HttpServlet {
     @Override
     protected void doGet(@Nullable HttpServletRequest request, @Nullable HttpServletResponse response)
             throws IOException {
-        if (response != null) {
+        if (request == null || response == null) {
+            return;
+        }
+        if ("/".equals(request.getRequestURI())) {
             response.sendRedirect("/hub/");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }

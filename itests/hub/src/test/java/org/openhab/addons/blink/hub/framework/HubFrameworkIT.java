@@ -21,7 +21,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -79,21 +78,6 @@ class HubFrameworkIT {
     void nobodyElseCanReadTheFolder() throws IOException, HubStartException {
         try (HubFramework hub = SampleHub.startIn(folder)) {
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(hub.folder())));
-        }
-    }
-
-    @Test
-    void thingsConfigurationPropertiesAndTokensAreThereAgainAfterARestart() throws IOException, HubStartException {
-        HubFramework first = SampleHub.startIn(folder);
-        HubThing gate = SampleHub.openGate(first);
-        Map<String, Object> configuration = gate.configuration();
-        try (HubFramework second = first.restart()) {
-            HubThing again = second.thing(gate.uid());
-            again.awaitStatus("ONLINE");
-            assertEquals(configuration, again.configuration());
-            assertEquals("4711", again.properties().get("serialNumber"));
-            assertTrue(again.hasChannel("level"));
-            assertTrue(again.editable());
         }
     }
 

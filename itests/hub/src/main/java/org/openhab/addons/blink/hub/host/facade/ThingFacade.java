@@ -48,6 +48,8 @@ import org.openhab.core.types.State;
 @NonNullByDefault
 class ThingFacade implements HubThing {
 
+    private static final int TOLD_STATUSES = 8;
+
     private final ThingUID uid;
     private final ThingServices services;
 
@@ -118,8 +120,10 @@ class ThingFacade implements HubThing {
     @Override
     public Status awaitStatus(String what, Predicate<Status> wanted, Duration limit) {
         if (!services.changes.await(() -> exists() && wanted.test(status()), limit)) {
-            throw new IllegalStateException("%s is not %s after %d s but %s; before: %s".formatted(uid, what,
-                    limit.toSeconds(), exists() ? status() : "gone", statusHistory()));
+            List<Status> history = statusHistory();
+            throw new IllegalStateException("%s is not %s after %d s but %s; it was %s".formatted(uid, what,
+                    limit.toSeconds(), exists() ? status() : "gone",
+                    history.subList(Math.max(0, history.size() - TOLD_STATUSES), history.size())));
         }
         return status();
     }

@@ -24,9 +24,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openhab.addons.blink.hub.SampleHub;
 import org.openhab.addons.blink.hub.api.HubThing;
@@ -40,20 +43,30 @@ import org.openhab.addons.blink.hub.framework.HubStartException;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActionsIT {
 
     private @NonNullByDefault({}) HubFramework hub;
     private @NonNullByDefault({}) HubThing gate;
 
-    @BeforeEach
+    @BeforeAll
     void start(@TempDir Path folder) throws IOException, HubStartException {
         hub = SampleHub.startIn(folder);
+    }
+
+    @AfterAll
+    void end() {
+        hub.close();
+    }
+
+    @BeforeEach
+    void openGate() {
         gate = SampleHub.openGate(hub);
     }
 
     @AfterEach
-    void end() {
-        hub.close();
+    void removeThings() {
+        SampleHub.removeThings(hub);
     }
 
     @Test

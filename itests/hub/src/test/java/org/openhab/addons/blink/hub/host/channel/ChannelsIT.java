@@ -22,9 +22,12 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openhab.addons.blink.hub.SampleHub;
 import org.openhab.addons.blink.hub.api.ChannelView;
@@ -39,20 +42,30 @@ import org.openhab.addons.blink.hub.framework.HubStartException;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChannelsIT {
 
     private @NonNullByDefault({}) HubFramework hub;
     private @NonNullByDefault({}) HubThing gate;
 
-    @BeforeEach
+    @BeforeAll
     void start(@TempDir Path folder) throws IOException, HubStartException {
         hub = SampleHub.startIn(folder);
+    }
+
+    @AfterAll
+    void end() {
+        hub.close();
+    }
+
+    @BeforeEach
+    void openGate() {
         gate = SampleHub.openGate(hub);
     }
 
     @AfterEach
-    void end() {
-        hub.close();
+    void removeThings() {
+        SampleHub.removeThings(hub);
     }
 
     @Test
@@ -96,17 +109,6 @@ class ChannelsIT {
         assertTrue(gate.hasChannel("level"));
         gate.disable();
         lamp.awaitStatus("UNINITIALIZED");
-    }
-
-    @Test
-    void linksAreKept() throws IOException, HubStartException {
-        assertTrue(gate.isLinked("open"));
-        gate.unlink("open");
-        assertFalse(gate.isLinked("open"));
-        hub = hub.restart();
-        assertFalse(hub.thing(gate.uid()).isLinked("open"));
-        hub.thing(gate.uid()).link("open");
-        assertTrue(hub.thing(gate.uid()).isLinked("open"));
     }
 
     private ChannelView view(String id) {

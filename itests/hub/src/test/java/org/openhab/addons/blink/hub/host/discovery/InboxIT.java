@@ -21,9 +21,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openhab.addons.blink.hub.SampleHub;
 import org.openhab.addons.blink.hub.api.HubThing;
@@ -37,6 +40,7 @@ import org.openhab.addons.blink.hub.framework.HubStartException;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InboxIT {
 
     private static final String LAMP_1 = "sample:lamp:main:lamp1";
@@ -44,15 +48,24 @@ class InboxIT {
 
     private @NonNullByDefault({}) HubFramework hub;
 
-    @BeforeEach
+    @BeforeAll
     void start(@TempDir Path folder) throws IOException, HubStartException {
         hub = SampleHub.startIn(folder);
+    }
+
+    @AfterAll
+    void end() {
+        hub.close();
+    }
+
+    @BeforeEach
+    void openGate() {
         SampleHub.openGate(hub);
     }
 
     @AfterEach
-    void end() {
-        hub.close();
+    void removeThings() {
+        SampleHub.removeThings(hub);
     }
 
     private void scan() {
@@ -91,19 +104,6 @@ class InboxIT {
         hub.addThing(SampleHub.lamp(1));
         scan();
         await().until(() -> found().equals(List.of(LAMP_2)));
-    }
-
-    @Test
-    void anIgnoredProposalStaysHiddenAlsoAfterARestart() throws IOException, HubStartException {
-        scan();
-        await().until(() -> found().size() == 2);
-        hub.host().ignore(LAMP_1);
-        assertEquals(List.of(LAMP_2), found());
-        hub = hub.restart();
-        hub.thing("sample:gate:main").awaitStatus("ONLINE");
-        scan();
-        await().until(() -> found().equals(List.of(LAMP_2)));
-        assertThrows(IllegalArgumentException.class, () -> hub.host().accept(LAMP_1, null));
     }
 
     @Test

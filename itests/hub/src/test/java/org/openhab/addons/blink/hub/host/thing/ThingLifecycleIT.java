@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ import java.util.NoSuchElementException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openhab.addons.blink.hub.SampleHub;
 import org.openhab.addons.blink.hub.api.HubThing;
@@ -42,23 +45,29 @@ import org.openhab.addons.blink.hub.framework.HubStartException;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThingLifecycleIT {
 
     private @NonNullByDefault({}) HubFramework hub;
 
-    @BeforeEach
+    @BeforeAll
     void start(@TempDir Path folder) throws IOException, HubStartException {
         hub = SampleHub.startIn(folder);
     }
 
-    @AfterEach
+    @AfterAll
     void end() {
         hub.close();
     }
 
+    @AfterEach
+    void removeThings() {
+        SampleHub.removeThings(hub);
+    }
+
     @Test
     void aNewThingIsInitializedAndTellsWhatIsMissing() {
-        HubThing gate = hub.addThing(SampleHub.GATE);
+        HubThing gate = hub.addThing(NewThing.of("sample:gate", "new").with("owner", "me").with("key", "secret"));
         Status status = gate.awaitText("offline.pin-sent");
         assertEquals("OFFLINE", status.status());
         assertEquals("CONFIGURATION_PENDING", status.detail());
@@ -160,18 +169,6 @@ class ThingLifecycleIT {
     }
 
     @Test
-    void aDisabledThingStaysSoAfterARestart() throws IOException, HubStartException {
-        HubThing gate = SampleHub.openGate(hub);
-        gate.disable();
-        assertTrue(gate.status().is("UNINITIALIZED", "DISABLED"), gate.toString());
-        hub = hub.restart();
-        HubThing again = hub.thing(gate.uid());
-        again.awaitStatus("UNINITIALIZED", "DISABLED");
-        again.enable();
-        again.awaitStatus("ONLINE");
-    }
-
-    @Test
     void aThingIsRemovedWhenItsHandlerHasLetGo() {
         HubThing gate = SampleHub.openGate(hub);
         gate.remove();
@@ -183,7 +180,7 @@ class ThingLifecycleIT {
     }
 
     @Test
-    void aThingFromAFileKeepsItsConfigurationInMemoryOnly() throws IOException, HubStartException {
+    void aThingFromAFileChangesWithTheFileAndGoesAtOnce() {
         HubThing gate = hub.addThingFromFile(SampleHub.GATE.with("pin", "1234"));
         gate.awaitStatus("ONLINE");
         assertEquals("", gate.configuration().get("pin"));
@@ -192,8 +189,6 @@ class ThingLifecycleIT {
         assertEquals("you", gate.configuration().get("owner"));
         gate.remove();
         assertFalse(gate.exists());
-        hub = hub.restart();
-        assertFalse(hub.thing(gate.uid()).exists());
     }
 
     @Test
@@ -209,7 +204,7 @@ class ThingLifecycleIT {
         HubThing gate = hub.addThing(SampleHub.GATE);
         gate.awaitText("offline.pin-sent");
         IllegalStateException vain = assertThrows(IllegalStateException.class,
-                () -> gate.awaitStatus("green", status -> status.is("GREEN"), java.time.Duration.ofMillis(100)));
+                () -> gate.awaitStatus("green", status -> status.is("GREEN"), Duration.ofMillis(100)));
         assertTrue(String.valueOf(vain.getMessage()).contains("A PIN was sent"), vain.getMessage());
     }
 
@@ -227,5 +222,6 @@ class ThingLifecycleIT {
         gate.disable();
         await().until(() -> hub.host().footprint().tasks().getOrDefault("thingHandler", 0) == 0);
         assertEquals(List.of(), hub.host().footprint().httpClients());
+        gate.enable(); // who removes a disabled thing does not reach its factory, in openHAB neither
     }
 }
