@@ -375,7 +375,8 @@ public class AccountSession {
         AccountInfo known = store.get().account();
         CompletableFuture<AccountInfo> account = known != null ? completedFuture(known)
                 : api.accountInfo().thenApply(info -> {
-                    store.update(session -> session.withAccount(info));
+                    // Signed out or removed meanwhile, there is nothing that it could belong to.
+                    store.update(session -> session.tokens() == null ? session : session.withAccount(info));
                     return info;
                 });
         return account.thenCompose(api::home);

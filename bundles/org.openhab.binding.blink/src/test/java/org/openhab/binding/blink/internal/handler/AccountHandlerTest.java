@@ -202,6 +202,24 @@ class AccountHandlerTest {
     }
 
     @Test
+    void anAnswerThatComesAfterTheRemovalIsNotKept() {
+        keepSession();
+        slot.store().update(session -> session.withoutAccount());
+        CompletableFuture<HttpResponse> held = blink.hold();
+        CompletableFuture<Boolean> asked = new CompletableFuture<>();
+        blink.observe(request -> asked.complete(true));
+        AccountHandler account = handler(Map.of("email", "me@example.com"));
+        account.initialize();
+        asked.join();
+        account.handleRemoval();
+        verify(callback, soon()).statusUpdated(any(), status(ThingStatus.REMOVED, ThingStatusDetail.NONE, null));
+
+        held.complete(Answer.json(200, "{\"tier\":\"e002\",\"account_id\":123456}"));
+
+        assertFalse(storage.containsKey("blink:account:home"));
+    }
+
+    @Test
     void anAccountThatWasNeverInitializedIsRemovedToo() {
         keepSession();
 

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +56,7 @@ class AccountStatusTest {
 
     private static final TestClock CLOCK = new TestClock();
     private static final Instant LATER = TestClock.START.plusSeconds(600);
+    private static final Set<String> WORDS = new HashSet<>();
 
     static Stream<SessionState> troubles() {
         List<SessionState> states = new ArrayList<>();
@@ -77,24 +79,40 @@ class AccountStatusTest {
         return states.stream();
     }
 
+    @BeforeAll
+    static void readOptions() throws Exception {
+        for (String file : List.of("account.xml", "channel-types.xml")) {
+            NodeList types = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(Path.of("src/main/resources/OH-INF/thing", file).toFile())
+                    .getElementsByTagName("channel-type");
+            for (int i = 0; i < types.getLength(); i++) {
+                Element type = (Element) types.item(i);
+                NodeList options = type.getElementsByTagName("option");
+                for (int j = 0; "api-status".equals(type.getAttribute("id")) && j < options.getLength(); j++) {
+                    WORDS.add(((Element) options.item(j)).getAttribute("value"));
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("troubles")
-    void everyTroubleHasADetailATextAndAWord(SessionState state) throws Exception {
+    void everyTroubleHasADetailATextAndAWord(SessionState state) {
         AccountStatus status = AccountStatus.of(state, CLOCK, ZoneOffset.UTC);
 
         assertEquals(ThingStatus.OFFLINE, status.status());
         assertNotEquals(ThingStatusDetail.NONE, status.detail());
         String shown = Texts.shown(String.valueOf(status.description()));
         assertFalse(shown.contains("{") || shown.contains("@text"), shown);
-        assertTrue(words().contains(String.valueOf(status.word())), "no option " + status.word());
+        assertTrue(WORDS.contains(String.valueOf(status.word())), "no option " + status.word());
     }
 
     @Test
-    void everyOptionOfTheChannelIsUsed() throws Exception {
+    void everyOptionOfTheChannelIsUsed() {
         Set<String> used = new HashSet<>(Set.of("OK"));
         troubles().forEach(state -> used.add(String.valueOf(AccountStatus.of(state, CLOCK, ZoneOffset.UTC).word())));
 
-        assertEquals(words(), used);
+        assertEquals(WORDS, used);
     }
 
     @Test
@@ -137,22 +155,5 @@ class AccountStatusTest {
 
     private static String shown(SessionState state) {
         return Texts.shown(String.valueOf(AccountStatus.of(state, CLOCK, ZoneOffset.UTC).description()));
-    }
-
-    private static Set<String> words() throws Exception {
-        Set<String> words = new HashSet<>();
-        for (String file : List.of("account.xml", "channel-types.xml")) {
-            NodeList types = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                    .parse(Path.of("src/main/resources/OH-INF/thing", file).toFile())
-                    .getElementsByTagName("channel-type");
-            for (int i = 0; i < types.getLength(); i++) {
-                Element type = (Element) types.item(i);
-                NodeList options = type.getElementsByTagName("option");
-                for (int j = 0; "api-status".equals(type.getAttribute("id")) && j < options.getLength(); j++) {
-                    words.add(((Element) options.item(j)).getAttribute("value"));
-                }
-            }
-        }
-        return words;
     }
 }

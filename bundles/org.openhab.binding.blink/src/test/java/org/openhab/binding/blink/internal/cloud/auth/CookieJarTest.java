@@ -103,7 +103,7 @@ class CookieJarTest {
 
     @Test
     void aFloodDoesNotFillTheMemory() {
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 1000; i++) {
             set("c" + i + "=x; Path=/");
         }
 
