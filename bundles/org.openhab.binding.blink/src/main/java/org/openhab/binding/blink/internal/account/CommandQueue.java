@@ -31,6 +31,7 @@ import org.openhab.binding.blink.internal.cloud.error.BusyException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
 import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 import org.openhab.binding.blink.internal.cloud.model.CommandProgress;
 import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
@@ -120,6 +121,10 @@ class CommandQueue {
         Command command = entry.command;
         carryOut(command).whenComplete((result, failure) -> serial.execute(() -> {
             busy = false;
+            if (failure != null) {
+                // What Blink does wrong has become a result by now.
+                logger.warn("A command of the Blink account failed, please report this", failure);
+            }
             CommandResult outcome = failure == null ? result : CommandResult.UNREACHABLE;
             logger.debug("{}: {}", command.name(), outcome.reason());
             entry.result.complete(outcome);
@@ -129,10 +134,11 @@ class CommandQueue {
 
     private CompletableFuture<CommandResult> carryOut(Command command) {
         Instant deadline = clock.instant().plus(command.limit());
-        return send(command, deadline).thenComposeAsync(
-                sent -> sent == CommandResult.REFUSED || sent == CommandResult.UNREACHABLE ? completedFuture(sent)
-                        : confirm(command, deadline, sent),
-                serial);
+        // Also a mistake of ours while sending ends in the future: the queue must go on.
+        return completedFuture(command).thenCompose(one -> send(one, deadline))
+                .thenComposeAsync(sent -> sent == CommandResult.REFUSED || sent == CommandResult.UNREACHABLE
+                        ? completedFuture(sent)
+                        : confirm(command, deadline, sent), serial);
     }
 
     /**
@@ -156,9 +162,14 @@ class CommandQueue {
                 return completedFuture(
                         unreachable.mayHaveArrived() ? CommandResult.NOT_CONFIRMED : CommandResult.UNREACHABLE);
             }
-            return completedFuture(
-                    problem instanceof ServerFaultException ? CommandResult.NOT_CONFIRMED : CommandResult.REFUSED);
+            return completedFuture(mayBeDone(problem) ? CommandResult.NOT_CONFIRMED : CommandResult.REFUSED);
         }, serial).thenCompose(result -> result);
+    }
+
+    /** A fault says nothing about what was done before it, and a success that we cannot read still is one. */
+    private static boolean mayBeDone(BlinkException problem) {
+        return problem instanceof ServerFaultException
+                || problem instanceof UnexpectedAnswerException odd && odd.status() / 100 == 2;
     }
 
     private CompletableFuture<CommandResult> follow(CommandTicket ticket, Instant deadline) {
