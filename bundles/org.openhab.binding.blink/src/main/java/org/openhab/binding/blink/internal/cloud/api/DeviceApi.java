@@ -37,7 +37,7 @@ import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 @NonNullByDefault
 public class DeviceApi {
 
-    private static final double VOLTS_PER_UNIT = 0.01;
+    private static final double UNITS_PER_VOLT = 100;
 
     private final RestClient unhurried;
     private final RestClient rest;
@@ -72,7 +72,7 @@ public class DeviceApi {
     /** Families write the same thing in different words, and newer doorbells tell more than older ones. */
     private static DeviceDetails details(Fields config, @Nullable Instant signalsAt) {
         Double voltage = config.number("battery_voltage");
-        return new DeviceDetails(voltage == null ? null : voltage * VOLTS_PER_UNIT,
+        return new DeviceDetails(voltage == null ? null : voltage / UNITS_PER_VOLT,
                 firstOf(config.whole("wifi_rssi"), config.whole("wifi_strength")),
                 firstOf(config.whole("lfr_rssi"), config.whole("lfr_strength")),
                 firstOf(config.number("temperature"), config.number("temp")),

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.cloud.api;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -122,7 +123,8 @@ class Fields {
             return null;
         }
         try {
-            double number = value.isBoolean() ? Double.NaN : Double.parseDouble(value.getAsString());
+            // Unlike Java's, Blink's numbers have neither hexadecimal digits nor a d at the end.
+            double number = value.isBoolean() ? Double.NaN : new BigDecimal(value.getAsString()).doubleValue();
             if (Double.isFinite(number)) {
                 return number;
             }
@@ -137,8 +139,11 @@ class Fields {
     @Nullable
     Integer whole(String member) {
         Double number = number(member);
-        return number == null || Math.abs(number) > Integer.MAX_VALUE ? null
-                : Integer.valueOf((int) Math.round(number));
+        if (number != null && Math.abs(number) > Integer.MAX_VALUE) {
+            note(member);
+            return null;
+        }
+        return number == null ? null : Integer.valueOf((int) Math.round(number));
     }
 
     /**
