@@ -14,44 +14,24 @@ package org.openhab.binding.blink.internal.account;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded.Reason;
-import org.openhab.binding.blink.internal.cloud.api.AccountApi;
-import org.openhab.binding.blink.internal.cloud.api.Authorization;
-import org.openhab.binding.blink.internal.cloud.api.CommandApi;
-import org.openhab.binding.blink.internal.cloud.api.DeviceApi;
-import org.openhab.binding.blink.internal.cloud.api.RestClient;
-import org.openhab.binding.blink.internal.cloud.auth.LoginFlow;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
-import org.openhab.binding.blink.internal.cloud.auth.TokenClient;
-import org.openhab.binding.blink.internal.cloud.auth.TokenKeeper;
-import org.openhab.binding.blink.internal.cloud.auth.Tokens;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.BlockedException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
-import org.openhab.binding.blink.internal.cloud.http.CallLog;
-import org.openhab.binding.blink.internal.cloud.http.CallMeter;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
-import org.openhab.binding.blink.internal.cloud.http.IdempotentRetry;
-import org.openhab.binding.blink.internal.cloud.http.InFlight;
-import org.openhab.binding.blink.internal.cloud.http.RateGate;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
@@ -72,9 +52,9 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 public class AccountSession {
 
-    private final Logger logger = LoggerFactory.getLogger(AccountSession.class);
+    private static final Duration LONGEST_SIGN_IN_WAIT = Duration.ofMinutes(15);
 
-    private static final Duration OVERDUE_WAIT = Duration.ofSeconds(30);
+    private final Logger logger = LoggerFactory.getLogger(AccountSession.class);
 
     private final AccountSettings settings;
     private final String hardwareId;
@@ -82,19 +62,14 @@ public class AccountSession {
     private final SessionListener listener;
     private final Clock clock;
     private final SerialExecutor serial;
-    private final CallMeter meter;
-    private final InFlight inFlight;
-    private final TokenKeeper tokens;
-    private final AccountApi api;
+    private final CloudAccess cloud;
     private final SignIn signIn;
     private final HomeWatch home;
     private final CommandQueue commands;
     private final HomeCommands homeCommands;
-    private final DeviceApi devices;
-    private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
+    private final SerialCalls calls;
+    private final KeepAlive keepAlive;
 
-    private Runnable cancelRefresh = () -> {
-    };
     private volatile SessionState state = new SessionState.Starting();
     private volatile boolean closed;
 
@@ -114,40 +89,20 @@ public class AccountSession {
         this.hardwareId = settings.hardwareId().orElseGet(() -> keptOrNewHardwareId(store.get().hardwareId()));
         this.clock = runtime.clock();
         this.serial = new SerialExecutor(scheduler);
-        this.meter = new CallMeter(clock);
-        this.inFlight = new InFlight(transport);
-        HttpSender paced = new CallLog(new RateGate(inFlight, clock, serial, runtime.distance()), meter, clock);
-        URI signInHost = settings.hosts().oauth();
-        this.tokens = new TokenKeeper(new TokenClient(paced, signInHost, clock), store, clock, runtime.random());
-        HttpSender authorized = new Authorization(
-                new IdempotentRetry(paced, serial, runtime.random(), runtime.retryPause()), tokens, this::trustedHosts);
-        RestClient rest = new RestClient(authorized, settings.hosts(), settings.profile(), clock);
-        this.api = new AccountApi(rest);
-        this.signIn = new SignIn(new LoginFlow(paced, signInHost, store, clock, runtime.secureRandom()), store,
-                settings, hardwareId, serial, clock,
-                new Backoff(runtime.firstWait(), Duration.ofMinutes(15), runtime.random()), new SignInListener());
+        this.cloud = new CloudAccess(settings, store, transport, runtime, serial);
+        this.signIn = new SignIn(cloud.login(), store, settings, hardwareId, serial, clock,
+                new Backoff(runtime.firstWait(), LONGEST_SIGN_IN_WAIT, runtime.random()), new SignInListener());
         this.home = new HomeWatch(serial, clock, new PollPolicy(settings.refreshInterval(), runtime.random()),
-                this::poll, new HomeReporter());
-        // Calls for single devices are many and not urgent.
-        HttpSender unhurried = new RateGate(authorized, clock, serial, runtime.distance().multipliedBy(5));
-        this.devices = new DeviceApi(new RestClient(unhurried, settings.hosts(), settings.profile(), clock), rest);
-        CommandApi commandApi = new CommandApi(rest);
+                cloud::readHome, new HomeReporter());
         this.commands = new CommandQueue(serial, clock,
-                ticket -> withAccount(account -> commandApi.progress(account, ticket)), home::read);
-        this.homeCommands = new HomeCommands(commands, commandApi, home, this::withAccount);
+                ticket -> cloud.withAccount(account -> cloud.commands().progress(account, ticket)), home::read);
+        this.calls = new SerialCalls(serial);
+        this.keepAlive = new KeepAlive(serial, clock, store, cloud.tokens(), home::read);
+        this.homeCommands = new HomeCommands(commands, cloud.commands(), home, cloud::withAccount);
     }
 
     private static String keptOrNewHardwareId(@Nullable String kept) {
         return kept == null ? UUID.randomUUID().toString() : kept;
-    }
-
-    private List<URI> trustedHosts() {
-        List<URI> hosts = new ArrayList<>(settings.hosts().bootstrap());
-        AccountInfo account = store.get().account();
-        if (account != null) {
-            hosts.add(settings.hosts().rest().apply(account.tier()));
-        }
-        return hosts;
     }
 
     /**
@@ -186,7 +141,7 @@ public class AccountSession {
      * @return whether Blink has taken it
      */
     public CompletableFuture<Boolean> sendPin(String pin) {
-        return onSerial(() -> signIn.enterPin(pin));
+        return calls.call(() -> signIn.enterPin(pin), false);
     }
 
     /**
@@ -195,7 +150,7 @@ public class AccountSession {
      * @return whether Blink has sent one, or has signed in without; false also when it is too early for another one
      */
     public CompletableFuture<Boolean> requestPin() {
-        return onSerial(() -> signIn.requestPin(false));
+        return calls.call(() -> signIn.requestPin(false), false);
     }
 
     /**
@@ -204,11 +159,11 @@ public class AccountSession {
      * @return whether Blink knows that we have signed out
      */
     public CompletableFuture<Boolean> signOut() {
-        return onSerial(() -> {
+        return calls.call(() -> {
             rest();
             signIn.giveUp();
             // The answer to a step that is under way could bring a new session.
-            return signIn.idle().thenCompose(nothing -> logout()).whenComplete((done, failure) -> {
+            return signIn.idle().thenCompose(nothing -> cloud.logout()).whenComplete((done, failure) -> {
                 store.update(session -> session.signedOut().withPending(null));
                 serial.execute(() -> {
                     rest();
@@ -216,31 +171,13 @@ public class AccountSession {
                     show(new SessionState.SignInNeeded(Reason.SIGNED_OUT));
                 });
             });
-        });
+        }, false);
     }
 
     private void rest() {
         home.stop();
         commands.clear();
-        cancelRefresh.run();
-    }
-
-    private CompletableFuture<Boolean> logout() {
-        StoredSession stored = store.get();
-        AccountInfo account = stored.account();
-        Long clientId = stored.clientId();
-        if (stored.tokens() == null) {
-            return completedFuture(true);
-        }
-        if (account == null || clientId == null) {
-            return completedFuture(false);
-        }
-        return api.logout(account, clientId).handle((done, failure) -> {
-            if (failure != null) {
-                logger.debug("Blink did not take the sign-out: {}", failure.getMessage());
-            }
-            return failure == null;
-        });
+        keepAlive.stop();
     }
 
     /**
@@ -254,7 +191,7 @@ public class AccountSession {
      * @return how many calls this session has made in the last hour
      */
     public int callsPerHour() {
-        return meter.totalPerHour();
+        return cloud.callsPerHour();
     }
 
     /**
@@ -268,10 +205,10 @@ public class AccountSession {
      */
     public CompletableFuture<@Nullable Void> close() {
         closed = true;
-        inFlight.close();
+        cloud.close();
         serial.close();
-        waiting.forEach(Runnable::run);
-        return CompletableFuture.allOf(tokens.idle(), signIn.idle());
+        calls.close();
+        return CompletableFuture.allOf(cloud.tokens().idle(), signIn.idle());
     }
 
     /**
@@ -308,8 +245,8 @@ public class AccountSession {
      * @return whether Blink has answered
      */
     public CompletableFuture<Boolean> refresh() {
-        return onSerial(() -> store.get().tokens() == null ? completedFuture(false)
-                : home.read().handle((now, failure) -> failure == null));
+        return calls.call(() -> store.get().tokens() == null ? completedFuture(false)
+                : home.read().handle((now, failure) -> failure == null), false);
     }
 
     /**
@@ -319,7 +256,7 @@ public class AccountSession {
      * @return how it ended; the home has been read by then, if it could be
      */
     public CompletableFuture<CommandResult> order(Function<HomeCommands, CompletableFuture<CommandResult>> order) {
-        return onSerial(() -> store.get().tokens() == null ? completedFuture(CommandResult.NOT_POSSIBLE)
+        return calls.call(() -> store.get().tokens() == null ? completedFuture(CommandResult.NOT_POSSIBLE)
                 : order.apply(homeCommands), CommandResult.NOT_POSSIBLE);
     }
 
@@ -327,7 +264,7 @@ public class AccountSession {
      * Asks for what only the configuration of a camera tells.
      */
     public CompletableFuture<DeviceDetails> details(Camera camera) {
-        return withAccount(account -> devices.details(account, camera));
+        return cloud.withAccount(account -> cloud.devices().details(account, camera));
     }
 
     /**
@@ -336,67 +273,14 @@ public class AccountSession {
      * @return its bytes as they came; whether it is whole is for the caller to check
      */
     public CompletableFuture<byte[]> picture(Thumbnail thumbnail) {
-        return withAccount(account -> devices.picture(account, thumbnail));
-    }
-
-    private <T> CompletableFuture<T> withAccount(Function<AccountInfo, CompletableFuture<T>> call) {
-        AccountInfo account = store.get().account();
-        return account == null || closed
-                ? CompletableFuture.failedFuture(new SessionEndedException("no account to ask for"))
-                : call.apply(account);
-    }
-
-    private CompletableFuture<Boolean> onSerial(Supplier<CompletableFuture<Boolean>> act) {
-        return onSerial(act, false);
-    }
-
-    private <T> CompletableFuture<T> onSerial(Supplier<CompletableFuture<T>> act, T otherwise) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Runnable giveUp = () -> result.complete(otherwise);
-        waiting.add(giveUp);
-        result.whenComplete((done, failure) -> waiting.remove(giveUp));
-        serial.execute(
-                () -> act.get().whenComplete((done, failure) -> result.complete(failure == null ? done : otherwise)));
-        if (closed) {
-            giveUp.run();
-        }
-        return result;
+        return cloud.withAccount(account -> cloud.devices().picture(account, thumbnail));
     }
 
     private void show(SessionState next) {
         state = next;
         if (!closed) {
             listener.onState(next);
-            listener.onCalls(meter.totalPerHour());
-        }
-    }
-
-    private CompletableFuture<Home> poll() {
-        AccountInfo known = store.get().account();
-        CompletableFuture<AccountInfo> account = known != null ? completedFuture(known)
-                : api.accountInfo().thenApply(info -> {
-                    // Signed out or removed meanwhile, there is nothing that it could belong to.
-                    store.update(session -> session.tokens() == null ? session : session.withAccount(info));
-                    return info;
-                });
-        return account.thenCompose(api::home);
-    }
-
-    /** Keeps the session alive where nobody polls, and saves the first call after a pause the wait. */
-    private void scheduleRefresh() {
-        cancelRefresh.run();
-        Tokens current = store.get().tokens();
-        if (current != null) {
-            Duration wait = Duration.between(clock.instant(), current.refreshAt());
-            // Overdue means that Blink could not be asked; then there is no hurry.
-            cancelRefresh = serial.later(wait.isNegative() || wait.isZero() ? OVERDUE_WAIT : wait,
-                    () -> tokens.accessToken().whenComplete((token, failure) -> serial.execute(() -> {
-                        if (failure == null) {
-                            scheduleRefresh();
-                        } else {
-                            home.read();
-                        }
-                    })));
+            listener.onCalls(cloud.callsPerHour());
         }
     }
 
@@ -437,7 +321,7 @@ public class AccountSession {
             if (account != null) {
                 show(new SessionState.Online(account));
             }
-            scheduleRefresh();
+            keepAlive.schedule();
         }
 
         @Override
@@ -446,10 +330,10 @@ public class AccountSession {
                 // Blink may have moved the account to another tier, and the old one answers 404 or 406.
                 store.update(session -> session.withoutAccount());
             } else if (problem instanceof SessionEndedException) {
-                cancelRefresh.run();
+                keepAlive.stop();
             }
             if (!closed) {
-                listener.onCalls(meter.totalPerHour());
+                listener.onCalls(cloud.callsPerHour());
             }
         }
 

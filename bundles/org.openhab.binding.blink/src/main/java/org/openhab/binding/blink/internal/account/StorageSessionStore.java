@@ -95,8 +95,8 @@ public class StorageSessionStore implements SessionStore {
     public synchronized StoredSession update(UnaryOperator<StoredSession> change) {
         StoredSession next = change.apply(current);
         if (!next.equals(current)) {
-            storage.put(key, gson.toJson(next));
             current = next;
+            storage.put(key, gson.toJson(next));
         }
         return next;
     }

@@ -126,7 +126,7 @@ public class AccountConfiguration {
      * @return the digits; empty when it is no PIN
      */
     public static Optional<String> pinOf(String typed) {
-        String digits = typed.replaceAll("[\\s-]", "");
+        String digits = typed.replaceAll("[\\s\\p{Z}-]", "");
         return PIN.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 

@@ -166,13 +166,20 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         if (command instanceof RefreshType) {
             refresh(channel.getId(), current);
         } else if (CHANNEL_REFRESH.equals(channel.getId()) && command == OnOffType.ON) {
-            current.refresh().thenAccept(done -> updateState(CHANNEL_REFRESH, OnOffType.OFF));
+            current.refresh().thenAccept(done -> showLater(current, CHANNEL_REFRESH, OnOffType.OFF));
         } else if (CHANNEL_ARMED.equals(channel.getId()) && command instanceof OnOffType wanted) {
             armAll(wanted == OnOffType.ON).thenAccept(armed -> {
                 if (!armed) {
-                    updateState(CHANNEL_ARMED, shown.getOrDefault(CHANNEL_ARMED, UnDefType.UNDEF));
+                    showLater(current, CHANNEL_ARMED, shown.getOrDefault(CHANNEL_ARMED, UnDefType.UNDEF));
                 }
             });
+        }
+    }
+
+    /** An answer that comes after the thing was disposed has nowhere to go. */
+    private void showLater(AccountSession asked, String channelId, @Nullable State state) {
+        if (asked.equals(session) && state != null) {
+            updateState(channelId, state);
         }
     }
 

@@ -272,7 +272,11 @@ public class CameraHandler extends DeviceHandler {
         if (CHANNEL_MOTION_DETECTION.equals(channelId)) {
             orderForChannel(channelId, home -> home.detectMotion(family, cameraId, wanted == OnOffType.ON));
         } else if (CHANNEL_TAKE_SNAPSHOT.equals(channelId) && wanted == OnOffType.ON) {
-            takePicture().thenAccept(taken -> updateState(CHANNEL_TAKE_SNAPSHOT, OnOffType.OFF));
+            takePicture().thenAccept(taken -> {
+                if (account() != null) {
+                    updateState(CHANNEL_TAKE_SNAPSHOT, OnOffType.OFF);
+                }
+            });
         }
     }
 }

@@ -197,7 +197,9 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
         order(order).thenAccept(result -> {
             if (!result.isConfirmed()) {
                 logger.info("{} of {} was not changed: {}", channelId, getThing().getUID(), result.reason());
-                updateState(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
+                if (account != null) {
+                    updateState(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
+                }
             }
         });
     }

@@ -27,6 +27,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
+import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.Answers;
@@ -133,6 +134,9 @@ public class TokenClient {
             return new RateLimitedException(endpoint,
                     Answers.retryAfter(response, clock).orElseGet(() -> DEFAULT_WAIT));
         }
+        if (status == 400 && body.filter(TokenClient::saysNotNow).isPresent()) {
+            return new ServerFaultException(endpoint, status, Answers.retryAfter(response, clock));
+        }
         // A page with 400 or 403 comes from the edge, which knows nothing of tokens.
         if (status == 401 || (status == 400 || status == 403) && body.isPresent()) {
             return new SessionEndedException(endpoint + " was refused with " + status);
@@ -143,6 +147,12 @@ public class TokenClient {
     private static boolean saysTooOften(Optional<JsonObject> body) {
         return body.filter(object -> object.has("next_time_in_secs") || word(object, "error").contains("too_many")
                 || word(object, "error_cause").contains("rate_limit")).isPresent();
+    }
+
+    /** The two words of OAuth for a fault that is not the token's. */
+    private static boolean saysNotNow(JsonObject body) {
+        String error = word(body, "error");
+        return "server_error".equals(error) || "temporarily_unavailable".equals(error);
     }
 
     private static String word(JsonObject object, String member) {

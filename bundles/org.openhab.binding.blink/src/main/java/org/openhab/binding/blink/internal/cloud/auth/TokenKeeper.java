@@ -147,6 +147,10 @@ public class TokenKeeper {
         if (!tokens.accessToken().equals(seen.accessToken())) {
             return completedFuture(tokens.accessToken());
         }
+        if (tokens.refreshToken().isEmpty()) {
+            store.update(session -> isSame(session, tokens) ? session.signedOut() : session);
+            return failedFuture(new SessionEndedException("Blink gave no refresh token"));
+        }
         Instant now = clock.instant();
         Failure failure = lastFailure;
         if (failure != null && failure.holdsUp(tokens, now)) {
@@ -155,8 +159,19 @@ public class TokenKeeper {
         CompletableFuture<String> result = new CompletableFuture<>();
         refresh = result;
         client.refresh(tokens.refreshToken(), hardwareId)
-                .whenComplete((fresh, problem) -> finish(tokens, fresh, problem, result));
+                .whenComplete((fresh, problem) -> finish(tokens, fresh, problem, result))
+                .whenComplete((fresh, problem) -> release(result, problem));
         return result;
+    }
+
+    /** Whatever happened, nobody may wait for ever. */
+    private void release(CompletableFuture<String> result, @Nullable Throwable failure) {
+        synchronized (this) {
+            refresh = result.equals(refresh) ? null : refresh;
+        }
+        if (failure != null) {
+            result.completeExceptionally(problem(failure));
+        }
     }
 
     private void finish(Tokens old, @Nullable Tokens fresh, @Nullable Throwable failure,

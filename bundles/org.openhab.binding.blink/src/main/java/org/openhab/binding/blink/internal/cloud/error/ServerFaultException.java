@@ -19,7 +19,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Blink answered with a fault of its own (5xx): it is temporary and says nothing about our session.
+ * Blink has a fault of its own and says so (5xx, or a word of OAuth for it): it is temporary and says nothing about our
+ * session.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -33,7 +34,7 @@ public final class ServerFaultException extends BlinkException {
 
     /**
      * @param endpoint the name of the call
-     * @param status the HTTP status, 500 to 599
+     * @param status the HTTP status
      * @param retryAfter how long Blink wants us to wait, if it says so
      */
     public ServerFaultException(String endpoint, int status, Optional<Duration> retryAfter) {
@@ -43,7 +44,7 @@ public final class ServerFaultException extends BlinkException {
     }
 
     /**
-     * @return the HTTP status, 500 to 599
+     * @return the HTTP status
      */
     public int status() {
         return status;

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * Brings calls from any thread onto the serial executor of a session, and lets nobody wait for a session that has
+ * closed.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class SerialCalls {
+
+    private final SerialExecutor serial;
+    private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    SerialCalls(SerialExecutor serial) {
+        this.serial = serial;
+    }
+
+    /**
+     * @param act what to do, in its turn
+     * @param otherwise the result when it fails, or when the session closes first
+     * @return the result; never fails
+     */
+    <T> CompletableFuture<T> call(Supplier<CompletableFuture<T>> act, T otherwise) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Runnable giveUp = () -> result.complete(otherwise);
+        waiting.add(giveUp);
+        result.whenComplete((done, failure) -> waiting.remove(giveUp));
+        serial.execute(
+                () -> act.get().whenComplete((done, failure) -> result.complete(failure == null ? done : otherwise)));
+        if (closed) {
+            giveUp.run();
+        }
+        return result;
+    }
+
+    /**
+     * Answers all who wait.
+     */
+    void close() {
+        closed = true;
+        waiting.forEach(Runnable::run);
+    }
+}
