@@ -44,8 +44,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One account from {@code initialize()} to {@code dispose()}: wires all that is needed to talk to Blink, owns it and
- * closes
- * it. Methods may be called in any thread and never block; everything happens on one serial executor.
+ * closes it. Methods may be called in any thread and never block; everything happens on one serial executor.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -196,12 +195,10 @@ public class AccountSession {
 
     /**
      * Ends the session: nothing is sent and told any more. Requests are aborted, except those whose answer would be
-     * lost for
-     * good. May be called more than once.
+     * lost for good. May be called more than once.
      *
      * @return completes when the last of those has been answered and stored; a new session of the same account must
-     *         wait for
-     *         it
+     *         wait for it
      */
     public CompletableFuture<@Nullable Void> close() {
         closed = true;

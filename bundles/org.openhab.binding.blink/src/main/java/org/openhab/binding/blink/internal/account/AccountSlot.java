@@ -20,9 +20,8 @@ import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 
 /**
  * The place of one account: what outlives its sessions, and even its handlers. Sessions follow one another in it; each
- * begins
- * only when the one before has its last critical answer, since two at once would end each other by refreshing the same
- * token.
+ * begins only when the one before has its last critical answer, since two at once would end each other by refreshing
+ * the same token.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

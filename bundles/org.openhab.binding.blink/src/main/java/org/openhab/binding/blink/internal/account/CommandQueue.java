@@ -41,10 +41,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries out the commands of an account, one at a time: sends, asks for the progress until Blink is done, and reads
- * the home
- * until it shows what was wanted. Only the home tells the truth; a command that may or may not have arrived is never
- * sent
- * again, the home is read instead.
+ * the home until it shows what was wanted. Only the home tells the truth; a command that may or may not have arrived is
+ * never sent again, the home is read instead.
  * <p>
  * All methods are called on the serial executor of the session.
  *
@@ -143,8 +141,7 @@ class CommandQueue {
 
     /**
      * @return CONFIRMED when Blink is done, NOT_CONFIRMED when that is not sure, BUSY and FAILED when Blink says so;
-     *         these are
-     *         checked against the home. REFUSED or UNREACHABLE when nothing can have been done.
+     *         these are checked against the home. REFUSED or UNREACHABLE when nothing can have been done.
      */
     private CompletableFuture<CommandResult> send(Command command, Instant deadline) {
         return command.send().get().handleAsync((ticket, failure) -> {

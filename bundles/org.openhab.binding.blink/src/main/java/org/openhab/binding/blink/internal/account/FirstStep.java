@@ -21,8 +21,8 @@ import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 
 /**
  * What a session begins with, told from what the user has set and what is stored. This is where the rule lives that
- * only an
- * act of the user makes Blink send a PIN: new or changed credentials, or the word {@value AccountSettings#NEW_PIN}.
+ * only an act of the user makes Blink send a PIN: new or changed credentials, or the word
+ * {@value AccountSettings#NEW_PIN}.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

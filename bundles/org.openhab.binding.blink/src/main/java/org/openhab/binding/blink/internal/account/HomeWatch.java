@@ -38,8 +38,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Watches the home of an account: polls it, remembers how it looked last, tells who wants to know, and tells a hiccup
- * from an
- * outage.
+ * from an outage.
  * <p>
  * Methods are called on the serial executor of the session, unless they say otherwise.
  *

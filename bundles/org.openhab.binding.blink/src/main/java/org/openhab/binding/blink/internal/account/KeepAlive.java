@@ -22,8 +22,7 @@ import org.openhab.binding.blink.internal.cloud.auth.Tokens;
 
 /**
  * Refreshes the tokens when they are due: keeps the session alive where nobody polls, and saves the first call after a
- * pause
- * the wait. All methods are called on the serial executor.
+ * pause the wait. All methods are called on the serial executor.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -33,9 +33,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs the tasks of one session one after the other, in the order given, on openHAB's scheduler: what is only touched
- * by
- * them needs no lock. Holds a thread of the scheduler, which has few for all add-ons, only while there is something to
- * do.
+ * by them needs no lock. Holds a thread of the scheduler, which has few for all add-ons, only while there is something
+ * to do.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

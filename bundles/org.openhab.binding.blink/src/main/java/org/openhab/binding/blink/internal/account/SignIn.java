@@ -39,8 +39,7 @@ import org.openhab.binding.blink.internal.poll.Backoff;
 
 /**
  * Signs an account in: drives the {@link LoginFlow}, one step at a time, turns its outcomes into states, and tries
- * again what
- * may be tried again without Blink sending another PIN.
+ * again what may be tried again without Blink sending another PIN.
  * <p>
  * All methods but {@link #idle()} are called on the serial executor of the session.
  *
@@ -191,8 +190,7 @@ class SignIn {
 
     /**
      * Takes the value of the parameter {@code pin} as used: it leaves the configuration, or, where a file would bring
-     * it
-     * back, is remembered.
+     * it back, is remembered.
      */
     void usedPin() {
         store.update(session -> session.withUsedPin(Fingerprint.of(settings.pin(), secureRandom)));

@@ -23,13 +23,11 @@ import org.openhab.binding.blink.internal.cloud.model.Tier;
 
 /**
  * Where Blink lives. Three roles, and a secret of one is never sent to another: the password goes to the sign-in host
- * only,
- * the access token to the bootstrap host and to the host of the account's tier only.
+ * only, the access token to the bootstrap host and to the host of the account's tier only.
  *
  * @param oauth base address of the sign-in host
  * @param bootstrap base addresses that are asked for the tier, in this order; the later ones only after a 406 (seen for
- *            one
- *            account of the EU)
+ *            one account of the EU)
  * @param rest base address of the REST host of a tier; media come from there too
  *
  * @author Blink for openHAB contributors - Initial contribution

@@ -19,10 +19,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * How we introduce ourselves. The sign-in knows registered clients only, so there we are the app for iOS, down to its
- * user
- * agents; that part is not for the user to change, because a sign-in with another face ends in a refusal of the edge.
- * REST
- * calls carry no user agent unless the user wants one: an outdated one is answered with 426, none never is.
+ * user agents; that part is not for the user to change, because a sign-in with another face ends in a refusal of the
+ * edge. REST calls carry no user agent unless the user wants one: an outdated one is answered with 426, none never is.
  *
  * @param restUserAgent user agent of REST calls, empty for none
  *

@@ -27,8 +27,7 @@ import org.openhab.core.types.UnDefType;
 
 /**
  * The channels that a thing has only where Blink reports their value: a Mini shows no battery. They are added once a
- * value is
- * seen, and never removed, because the user may have linked them.
+ * value is seen, and never removed, because the user may have linked them.
  *
  * @param channels the channels in the order in which they are shown
  *

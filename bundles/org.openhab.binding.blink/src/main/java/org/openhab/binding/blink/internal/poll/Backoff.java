@@ -19,8 +19,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * How long to wait after failures in a row: doubled with each, up to a limit, and spread, so that all homes do not come
- * back
- * in the same second when Blink does.
+ * back in the same second when Blink does.
  *
  * @param first the wait after the first failure
  * @param longest the longest wait

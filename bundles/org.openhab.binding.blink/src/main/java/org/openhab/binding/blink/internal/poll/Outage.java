@@ -21,8 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Tells a hiccup from an outage: three failed polls in a row and five minutes, whichever is later. Before that, things
- * stay
- * as they are, because a rule that fires at every hiccup is worse than none.
+ * stay as they are, because a rule that fires at every hiccup is worse than none.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

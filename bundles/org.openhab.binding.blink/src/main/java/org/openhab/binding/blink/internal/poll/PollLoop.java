@@ -88,8 +88,7 @@ public class PollLoop<T> {
 
     /**
      * Polls now, and from then on as the policy says. While a poll is under way, another one follows it at once: what
-     * it
-     * brings may be older than this call.
+     * it brings may be older than this call.
      *
      * @return what the poll brings that begins now or next
      */

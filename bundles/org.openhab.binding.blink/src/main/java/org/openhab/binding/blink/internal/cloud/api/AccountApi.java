@@ -31,8 +31,7 @@ import org.openhab.binding.blink.internal.cloud.model.Tier;
 
 /**
  * The calls for the account as a whole: where it lives, what its home looks like, signing out. What goes in and comes
- * out are
- * records of the domain, failures are {@link BlinkException}s.
+ * out are records of the domain, failures are {@link BlinkException}s.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

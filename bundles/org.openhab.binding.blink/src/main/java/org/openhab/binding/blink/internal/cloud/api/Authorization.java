@@ -29,8 +29,7 @@ import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 
 /**
  * The link that adds the access token, to requests for Blink's REST hosts only, and that answers a 401 with one refresh
- * and
- * one more try. A call that was answered with 401 was not carried out, so that holds for every kind of call.
+ * and one more try. A call that was answered with 401 was not carried out, so that holds for every kind of call.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -37,8 +37,7 @@ import com.google.gson.JsonObject;
 
 /**
  * The calls that make Blink do something, one method each. Each answers with a ticket, whose progress is asked for
- * until it
- * is done. A call that finds Blink busy fails with {@link BusyException} and has done nothing.
+ * until it is done. A call that finds Blink busy fails with {@link BusyException} and has done nothing.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

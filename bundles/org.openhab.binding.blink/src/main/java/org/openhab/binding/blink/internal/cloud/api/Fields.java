@@ -30,8 +30,7 @@ import com.google.gson.JsonPrimitive;
 
 /**
  * Reads one JSON object of Blink's leniently: what is missing or null is null, and what has another type than expected
- * is null
- * and noted. So a field that Blink changes costs us that field and nothing else.
+ * is null and noted. So a field that Blink changes costs us that field and nothing else.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -33,8 +33,7 @@ import com.google.gson.JsonObject;
 
 /**
  * Reads the homescreen (version 3). A device without number or network is left out, any other fault costs only the
- * field that
- * it is in.
+ * field that it is in.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -25,8 +25,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Reads the date of a cookie as RFC 6265, section 5.1.1, wants it: servers write it in many ways, with years of two
- * digits
- * too, and one that is not understood is a cookie that is not deleted.
+ * digits too, and one that is not understood is a cookie that is not deleted.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -25,8 +25,7 @@ import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
 
 /**
  * The cookies of one attempt to sign in. Blink answers a missing one with 400, and one of another attempt breaks the
- * sign-in
- * as well, so each attempt has a jar of its own. Thread-safe.
+ * sign-in as well, so each attempt has a jar of its own. Thread-safe.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

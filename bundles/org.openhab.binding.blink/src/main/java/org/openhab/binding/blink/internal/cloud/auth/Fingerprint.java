@@ -25,8 +25,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Recognises a secret without keeping it: a salted PBKDF2 hash. It tells whether e-mail and password are those that
- * were
- * already tried, and whether a PIN in a file is one that was already used.
+ * were already tried, and whether a PIN in a file is one that was already used.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

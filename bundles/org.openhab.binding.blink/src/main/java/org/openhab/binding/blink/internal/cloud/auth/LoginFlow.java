@@ -201,8 +201,7 @@ public class LoginFlow {
 
     /**
      * What was sent may have arrived or not. If it did and nothing more is needed, Blink hands out the code; if not,
-     * this
-     * attempt still is the one that a PIN is for.
+     * this attempt still is the one that a PIN is for.
      */
     private CompletableFuture<LoginOutcome> settleDoubt(LoginAttempt attempt, PendingLogin pending, Why why) {
         return onFailure(pages.fetchCode(attempt).thenCompose(code -> {

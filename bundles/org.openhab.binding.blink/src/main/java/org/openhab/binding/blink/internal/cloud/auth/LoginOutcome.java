@@ -64,8 +64,7 @@ public sealed interface LoginOutcome {
 
     /**
      * It went wrong before e-mail and password were sent, or after Blink had accepted them: trying again makes Blink
-     * send
-     * no second PIN.
+     * send no second PIN.
      *
      * @param cause what went wrong
      */

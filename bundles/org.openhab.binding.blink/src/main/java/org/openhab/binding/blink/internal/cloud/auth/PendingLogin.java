@@ -19,8 +19,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * A sign-in that has begun and not ended, as it is stored: with it, a PIN that is typed after a restart completes the
- * very
- * sign-in that it was sent for. All of it is secret.
+ * very sign-in that it was sent for. All of it is secret.
  *
  * @param stage how far it has come
  * @param hardwareId the hardware id it began with
@@ -44,8 +43,7 @@ public record PendingLogin(Stage stage, String hardwareId, String verifier, Stri
 
     /**
      * How far a sign-in has come. It is stored before the step that it names, so that a crash in the middle of a step
-     * is
-     * found as that step.
+     * is found as that step.
      */
     public enum Stage {
         /** E-mail and password are on their way; whether they arrived is not known. */

@@ -25,8 +25,7 @@ import com.google.gson.JsonObject;
 
 /**
  * What Blink says when it has sent a PIN. Every field of its answer is optional: an account that gets its PIN by e-mail
- * has
- * no masked number, the older form no list of methods.
+ * has no masked number, the older form no list of methods.
  *
  * @param channel how the PIN was sent
  * @param target the masked number it was sent to, empty when Blink does not tell

@@ -23,9 +23,8 @@ import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 
 /**
  * Makes a session sound that was read from a storage. A file may be older than this code, edited by hand or cut off,
- * and
- * whoever reads JSON gets null where something is missing, also where null is not allowed. Each part of the session is
- * either whole or gone; what is gone is asked for anew, or from the user.
+ * and whoever reads JSON gets null where something is missing, also where null is not allowed. Each part of the session
+ * is either whole or gone; what is gone is asked for anew, or from the user.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

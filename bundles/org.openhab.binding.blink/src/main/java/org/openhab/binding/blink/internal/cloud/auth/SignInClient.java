@@ -39,8 +39,7 @@ import com.google.gson.JsonObject;
 
 /**
  * The pages of Blink's sign-in, one method each: authorization code with PKCE, as the app for iOS does it. Knows what
- * the
- * answers mean, but not what to do about them; that is {@link LoginFlow}'s.
+ * the answers mean, but not what to do about them; that is {@link LoginFlow}'s.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -178,8 +177,7 @@ class SignInClient {
 
     /**
      * Asks for the code of an accepted sign-in. Without a query: the server has kept the parameters with the cookies,
-     * and
-     * repeating them would lead back to the sign-in page.
+     * and repeating them would lead back to the sign-in page.
      *
      * @return the code; empty when Blink does not count the attempt as signed in
      */

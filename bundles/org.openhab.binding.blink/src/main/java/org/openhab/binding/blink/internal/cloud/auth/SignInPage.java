@@ -22,8 +22,7 @@ import org.openhab.binding.blink.internal.cloud.http.Json;
 /**
  * Finds the CSRF token in the page that asks for e-mail and password. It is in a JSON script with the id
  * {@code oauth-args}; neither the order nor the quotes of its attributes are to be relied on, so as a last resort the
- * whole
- * page is searched for the member.
+ * whole page is searched for the member.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

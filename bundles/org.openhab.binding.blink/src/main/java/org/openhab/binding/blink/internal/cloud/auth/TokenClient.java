@@ -90,8 +90,8 @@ public class TokenClient {
      * Exchanges a refresh token for new tokens.
      *
      * @return the tokens, with the old refresh token if Blink sends no new one; fails with
-     *         {@link SessionEndedException} when
-     *         Blink refuses the refresh token for good, with another {@link BlinkException} when it may be tried again
+     *         {@link SessionEndedException} when Blink refuses the refresh token for good, with another
+     *         {@link BlinkException} when it may be tried again
      */
     CompletableFuture<Tokens> refresh(String refreshToken, String hardwareId) {
         Map<String, String> form = new LinkedHashMap<>();

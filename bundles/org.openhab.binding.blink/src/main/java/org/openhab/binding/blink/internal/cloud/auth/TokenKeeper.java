@@ -34,10 +34,8 @@ import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
  * Hands out the access token and keeps it fresh.
  * <p>
  * However many callers find it expired, there is one refresh, because two with the same refresh token would end the
- * session.
- * The new pair is stored before anyone gets to use it. A failure of the moment costs nothing but a pause; only a
- * refusal of
- * the refresh token ends the session.
+ * session. The new pair is stored before anyone gets to use it. A failure of the moment costs nothing but a pause; only
+ * a refusal of the refresh token ends the session.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -93,8 +91,7 @@ public class TokenKeeper {
 
     /**
      * @return an access token, refreshed before when it is due; fails with {@link SessionEndedException} when the user
-     *         has to
-     *         sign in, with another {@link BlinkException} when Blink cannot be asked at the moment
+     *         has to sign in, with another {@link BlinkException} when Blink cannot be asked at the moment
      */
     public CompletableFuture<String> accessToken() {
         Tokens tokens = store.get().tokens();

@@ -35,8 +35,7 @@ public record Tokens(String accessToken, String refreshToken, long issuedAt, lon
 
     /**
      * @return when to refresh: a fifth of the lifetime before its end, at the most ten minutes. Lifetimes from 1 to 24
-     *         hours
-     *         have been seen.
+     *         hours have been seen.
      */
     public Instant refreshAt() {
         long early = Math.min(EARLIEST.toSeconds(), lifetime / 5);

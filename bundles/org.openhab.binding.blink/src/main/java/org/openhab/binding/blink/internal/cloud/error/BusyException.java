@@ -16,8 +16,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * Another command is under way in the same network (409, or an answer without a command): nothing was done, and the
- * same
- * command may be sent again a little later.
+ * same command may be sent again a little later.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -17,8 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * An answer that the protocol does not know: a page instead of JSON, JSON of another form, a status or a redirect that
- * does
- * not belong there, a body beyond all measure.
+ * does not belong there, a body beyond all measure.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -72,8 +72,7 @@ public final class Answers {
 
     /**
      * @return how long Blink wants us to wait: {@code next_time_in_secs} of the body, as the sign-in host says it, else
-     *         the
-     *         header {@code Retry-After} in seconds or as a date. At least a second, at most two days.
+     *         the header {@code Retry-After} in seconds or as a date. At least a second, at most two days.
      */
     public static Optional<Duration> retryAfter(HttpResponse response, Clock clock) {
         Optional<Duration> body = Json.object(response.text()).flatMap(Answers::nextTime);

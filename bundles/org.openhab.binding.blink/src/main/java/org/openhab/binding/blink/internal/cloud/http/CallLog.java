@@ -23,8 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The link that writes a line per call at trace level and counts it. The line names the call, its status and its time,
- * and
- * nothing else: addresses, headers and bodies hold secrets.
+ * and nothing else: addresses, headers and bodies hold secrets.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -32,8 +32,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param body the body, if any
  * @param idempotent whether sending it twice does no harm, so that it may be repeated after a doubtful failure
  * @param critical whether its answer must be waited for even when the session is being closed, because it carries
- *            something
- *            that cannot be had a second time (a rotated token, the result of a sign-in)
+ *            something that cannot be had a second time (a rotated token, the result of a sign-in)
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

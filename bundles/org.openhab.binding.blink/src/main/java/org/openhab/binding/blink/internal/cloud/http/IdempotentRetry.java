@@ -23,8 +23,7 @@ import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 
 /**
  * The link that decides, alone, whether a call is sent again: once more after a pause, only if the call reads and
- * changes
- * nothing, and only after a failure of the moment. All longer waiting is the business of whoever asked.
+ * changes nothing, and only after a failure of the moment. All longer waiting is the business of whoever asked.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

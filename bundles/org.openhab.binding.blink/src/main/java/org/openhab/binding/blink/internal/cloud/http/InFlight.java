@@ -25,8 +25,7 @@ import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
  * The link that keeps book of the requests of one session, so that closing the session leaves none behind.
  * <p>
  * Closing aborts what is under way, except critical requests: an aborted token refresh would lose the only copy of the
- * new
- * refresh token, and with it the session.
+ * new refresh token, and with it the session.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -39,11 +39,9 @@ import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
  * The last link of the chain, and the only class that knows Jetty.
  * <p>
  * The client is one of our own: the shared one of openHAB keeps cookies of all add-ons in one store, and Jetty throws
- * away a
- * 401 that comes without {@code WWW-Authenticate}, which is how Blink sends it. Redirects are answers like any other
- * here:
- * one of the sign-in leads to a scheme that no HTTP client can follow, and following one could carry a secret
- * elsewhere.
+ * away a 401 that comes without {@code WWW-Authenticate}, which is how Blink sends it. Redirects are answers like any
+ * other here: one of the sign-in leads to a scheme that no HTTP client can follow, and following one could carry a
+ * secret elsewhere.
  * <p>
  * The client is started with the first request, because starting takes longer than an activation may.
  *

@@ -36,8 +36,7 @@ public final class Json {
 
     /**
      * @return the JSON object that is the whole text; empty when it is none. Blink's errors come as plain text or pages
-     *         too,
-     *         and not always with the right content type.
+     *         too, and not always with the right content type.
      */
     public static Optional<JsonObject> object(String text) {
         if (!text.stripLeading().startsWith("{")) {

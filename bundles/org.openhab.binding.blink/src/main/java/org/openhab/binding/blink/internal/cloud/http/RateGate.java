@@ -21,8 +21,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * The link that keeps a distance between the calls of one account: a burst is what gets an account throttled. Peers of
- * ours
- * leave 300 ms.
+ * ours leave 300 ms.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -16,8 +16,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * What a device understands. Told by the array of the homescreen in which the device came, never by its type: a type
- * that
- * nobody has seen yet still works.
+ * that nobody has seen yet still works.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

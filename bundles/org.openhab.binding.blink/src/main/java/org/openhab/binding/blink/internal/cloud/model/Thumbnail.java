@@ -24,8 +24,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * Where a picture is, as Blink writes it. Two forms are in use: an old one without extension that ends in the time, and
- * a new
- * one with the time as a parameter. Both change whenever there is a new picture, which is how one is noticed.
+ * a new one with the time as a parameter. Both change whenever there is a new picture, which is how one is noticed.
  *
  * @param reference the text as Blink gave it, relative to the host of the account's tier
  *
