@@ -127,8 +127,8 @@ public class Control {
     }
 
     /**
-     * What a customer owns as it is now; changes of it take effect at once. After a {@link #reset()} it is another
-     * object.
+     * What a customer owns as it is now, after all commands that are done; changes of it take effect at once. After a
+     * {@link #reset()} it is another object.
      */
     public Home home(String email) {
         commands.settle();
@@ -241,10 +241,12 @@ public class Control {
 
     public void advance(Duration by) {
         clock.advance(by);
+        commands.settle();
     }
 
     public void setClock(Instant now) {
         clock.set(now);
+        commands.settle();
     }
 
     public void restoreClock() {

@@ -253,13 +253,17 @@ public abstract class Device {
      * @param delay how long the cloud takes to show a picture
      */
     public Optional<Picture> picture(Instant now, Duration delay) {
-        List<Picture> all = pictures;
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (delay.isZero() || !all.get(i).time().plus(delay).isAfter(now)) {
-                return Optional.of(all.get(i));
-            }
-        }
-        return Optional.empty();
+        List<Picture> shown = pictures(now, delay);
+        return shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(shown.size() - 1));
+    }
+
+    /**
+     * The pictures that the cloud shows and has not deleted, the oldest first.
+     *
+     * @param delay how long the cloud takes to show a picture
+     */
+    public List<Picture> pictures(Instant now, Duration delay) {
+        return pictures.stream().filter(picture -> delay.isZero() || !picture.time().plus(delay).isAfter(now)).toList();
     }
 
     /** What is to be otherwise in the homescreen. */

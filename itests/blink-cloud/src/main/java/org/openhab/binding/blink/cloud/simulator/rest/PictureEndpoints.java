@@ -14,7 +14,9 @@ package org.openhab.binding.blink.cloud.simulator.rest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
@@ -25,8 +27,9 @@ import org.openhab.binding.blink.cloud.simulator.picture.Snapshot;
 import org.openhab.binding.blink.cloud.simulator.scenario.PictureScenario;
 
 /**
- * The pictures, under addresses of the new and of the old form. The new form always leads to the newest picture; a file
- * of the old form is gone when there is a newer one.
+ * The pictures, under addresses of the new and of the old form. The new form always leads to the newest picture; the
+ * old
+ * form names a file, which stays as it is until it is deleted.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -44,19 +47,17 @@ class PictureEndpoints {
     }
 
     CloudResponse newForm(CloudRequest request, Caller caller) {
-        Optional<Device> device = device(request, caller)
-                .filter(found -> found.type().equals(request.pathVariable("type")));
-        return device.isPresent() ? send(request, device.get()) : gone(request);
+        return send(request, device(request, caller).filter(found -> found.type().equals(request.pathVariable("type"))),
+                picture -> true);
     }
 
     CloudResponse oldForm(CloudRequest request, Caller caller) {
-        String file = request.pathVariable("file");
         Optional<Device> device = device(request, caller)
-                .filter(found -> Thumbnails.folder(found).equals(request.pathVariable("type")))
-                .filter(found -> found.picture(clock.instant(), scenario.addressDelay())
-                        .map(picture -> Thumbnails.fileName(found, picture)).filter(name -> file.equals(name + JPG))
+                .filter(found -> Thumbnails.folder(found).equals(request.pathVariable("type")));
+        return send(request, device,
+                picture -> device
+                        .filter(found -> request.pathVariable("file").equals(Thumbnails.fileName(found, picture) + JPG))
                         .isPresent());
-        return device.isPresent() ? send(request, device.get()) : gone(request);
     }
 
     private static Optional<Device> device(CloudRequest request, Caller caller) {
@@ -65,13 +66,21 @@ class PictureEndpoints {
                 .filter(device -> device.networkId() == network);
     }
 
-    private CloudResponse send(CloudRequest request, Device device) {
+    /** Sends the newest of the pictures that are meant, or the one before it while the newest is stale. */
+    private CloudResponse send(CloudRequest request, Optional<Device> device, Predicate<Picture> meant) {
         Instant now = clock.instant();
-        Optional<Picture> picture = device.picture(now, scenario.addressDelay().plus(scenario.contentDelay()))
-                .or(() -> device.picture(now, scenario.addressDelay()));
-        return picture.isPresent()
-                ? CloudResponse.of(200, "image/jpeg", Snapshot.of(device.id(), device.name(), picture.get()).toJpeg())
-                : gone(request);
+        if (device.isEmpty()) {
+            return gone(request);
+        }
+        List<Picture> addressed = device.get().pictures(now, scenario.addressDelay()).stream().filter(meant).toList();
+        if (addressed.isEmpty()) {
+            return gone(request);
+        }
+        Picture newest = addressed.get(addressed.size() - 1);
+        List<Picture> arrived = device.get().pictures(now, scenario.addressDelay().plus(scenario.contentDelay()))
+                .stream().filter(picture -> picture.number() <= newest.number()).toList();
+        Picture sent = arrived.isEmpty() ? newest : arrived.get(arrived.size() - 1);
+        return CloudResponse.of(200, "image/jpeg", Snapshot.of(device.get().id(), device.get().name(), sent).toJpeg());
     }
 
     private static CloudResponse gone(CloudRequest request) {
