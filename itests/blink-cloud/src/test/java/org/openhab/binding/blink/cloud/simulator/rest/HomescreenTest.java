@@ -22,9 +22,13 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.client.RawResponse;
 import org.openhab.binding.blink.cloud.simulator.client.TestCloud;
+import org.openhab.binding.blink.cloud.simulator.home.Accessory;
 import org.openhab.binding.blink.cloud.simulator.home.Camera;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.scenario.AppUpdate;
@@ -102,6 +106,61 @@ class HomescreenTest {
         assertEquals(
                 "/api/v3/media/accounts/123457/networks/200001/catalina/400001/thumbnail/thumbnail.jpg?ts=1764000000&ext=",
                 first(bob.homescreen().json(), "cameras").get("thumbnail").getAsString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "rosie, owl, id serial type connected calibrated target target_id created_at revision",
+            "superior, owl, id serial type connected power_type battery target target_id created_at revision",
+            "storm, camera, id serial type connected power_type battery target target_id created_at revision",
+            "chickadee, doorbell, id serial type connected power_type battery target target_id created_at revision" })
+    void anAccessoryIsInTheListOfItsTypeAndSaysWhereItIsMounted(String type, String target, String members) {
+        Home home = cloud.control().home(BOB);
+        long device = home.devices().stream().filter(found -> found.family().id().equals(target)).findFirst()
+                .orElseThrow().id();
+        home.add(new Accessory(7001, type, device));
+        JsonObject accessories = bob.homescreen().expect(200).json().getAsJsonObject("accessories");
+        assertTrue(accessories.keySet().containsAll(Set.of("storm", "rosie", "superior")));
+        JsonObject accessory = first(accessories, type);
+        assertEquals(List.of(members.split(" ")), List.copyOf(accessory.keySet()));
+        assertEquals(target + " " + device,
+                accessory.get("target").getAsString() + " " + accessory.get("target_id").getAsLong());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "white", "xt", "xt2", "catalina", "sedona", "owl", "hawk", "superior", "lotus", "what" })
+    void everyTypeMayStandInEveryFamily(String type) {
+        cloud.control().home(BOB).devices().forEach(device -> device.type(type));
+        JsonObject home = bob.homescreen().expect(200).json();
+        for (String family : List.of("cameras", "owls", "doorbells")) {
+            assertEquals(type, first(home, family).get("type").getAsString());
+        }
+    }
+
+    @Test
+    void theHeartBeatOfASyncModuleIsYoungUnlessItIsOffline() {
+        assertEquals("2026-11-22T01:16:00+00:00",
+                first(bob.homescreen().json(), "sync_modules").get("last_hb").getAsString());
+        cloud.control().home(BOB).syncModule(300001).offline(true);
+        assertEquals("2026-11-20T08:15:41+00:00",
+                first(bob.homescreen().json(), "sync_modules").get("last_hb").getAsString());
+    }
+
+    @Test
+    void theHomescreenItselfMayHaveOtherMembersToo() {
+        cloud.control().home(BOB).raw().set("ring_devices", List.of()).leaveOut("owls", "sirens").set("chimes", 7);
+        JsonObject home = bob.homescreen().expect(200).json();
+        assertTrue(home.has("ring_devices") && !home.has("owls") && !home.has("sirens"));
+        assertEquals(7, home.get("chimes").getAsInt());
+    }
+
+    @Test
+    void aHomeOfThreeNetworksAndFortyCamerasIsToldInOneAnswer() {
+        cloud.control().account(BOB).home(Home.generated("3 networks, 40 cameras, 4 owls, 2 doorbells, 1 lone owl"));
+        JsonObject home = bob.homescreen().expect(200).json();
+        assertEquals("4 3 40 5 2",
+                home.getAsJsonArray("networks").size() + " " + home.getAsJsonArray("sync_modules").size() + " "
+                        + home.getAsJsonArray("cameras").size() + " " + home.getAsJsonArray("owls").size() + " "
+                        + home.getAsJsonArray("doorbells").size());
     }
 
     @Test

@@ -39,6 +39,10 @@ final class Signed {
         return new Signed(cloud, new SignInSteps(cloud).tokens(TestCloud.BOB, TestCloud.BOB_PASSWORD));
     }
 
+    static Signed in(BlinkCloud cloud, String email, String password) {
+        return new Signed(cloud, new SignInSteps(cloud).tokens(email, password));
+    }
+
     String accessToken() {
         return tokens.text("access_token");
     }
