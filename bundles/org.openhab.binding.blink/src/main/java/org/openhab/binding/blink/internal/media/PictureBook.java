@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.media;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import java.util.concurrent.CompletableFuture;
@@ -66,18 +67,20 @@ public class PictureBook {
             }
             newest = new Page(thumbnail, picture);
         }
-        loader.apply(thumbnail).thenCompose(bytes -> whole(thumbnail, bytes)).whenComplete((whole, failure) -> {
-            if (failure == null) {
-                picture.complete(whole);
-            } else {
-                picture.completeExceptionally(failure);
-            }
-        });
+        // Also a mistake of ours while loading ends in the future: nobody may wait for ever.
+        completedFuture(thumbnail).thenCompose(loader).thenCompose(bytes -> whole(thumbnail, bytes))
+                .whenComplete((whole, failure) -> {
+                    if (failure == null) {
+                        picture.complete(whole);
+                    } else {
+                        picture.completeExceptionally(failure);
+                    }
+                });
         return picture;
     }
 
     private static CompletableFuture<Picture> whole(Thumbnail thumbnail, byte[] bytes) {
-        return Jpeg.isWhole(bytes) ? CompletableFuture.completedFuture(new Picture(thumbnail, bytes))
+        return Jpeg.isWhole(bytes) ? completedFuture(new Picture(thumbnail, bytes))
                 : failedFuture(new UnexpectedAnswerException("picture", 200, "not a whole JPEG"));
     }
 }
