@@ -75,6 +75,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
     private final AccountSlot slot;
     private final SessionRuntime runtime;
     private final AccountSurroundings surroundings;
+    private final Lifetime lifetime = new Lifetime();
 
     private final Set<HomeListener> homeListeners = ConcurrentHashMap.newKeySet();
     private final Map<String, State> shown = new ConcurrentHashMap<>();
@@ -93,8 +94,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
 
         /**
          * @return whether the thing is kept by openHAB itself, so that a change of its configuration lasts; false for
-         *         things
-         *         from files
+         *         things from files
          */
         boolean isManaged(Bridge bridge);
     }
@@ -117,6 +117,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
 
     @Override
     public void initialize() {
+        lifetime.begin();
         AccountSettings settings;
         try {
             AccountConfiguration configuration = getConfigAs(AccountConfiguration.class);
@@ -140,11 +141,22 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
 
     @Override
     public void dispose() {
+        lifetime.end();
         AccountSession last = session;
         session = null;
         if (last != null) {
             slot.occupiedUntil(last.close());
         }
+    }
+
+    @Override
+    protected void updateState(ChannelUID channel, State state) {
+        lifetime.tell(() -> super.updateState(channel, state));
+    }
+
+    @Override
+    protected void updateStatus(ThingStatus status, ThingStatusDetail detail, @Nullable String description) {
+        lifetime.tell(() -> super.updateStatus(status, detail, description));
     }
 
     @Override

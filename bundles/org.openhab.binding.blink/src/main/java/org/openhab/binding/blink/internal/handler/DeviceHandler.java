@@ -48,8 +48,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What all things below an account have in common: they live from the home that the account reads, show only what
- * changed,
- * and have Blink do something through the account.
+ * changed, and have Blink do something through the account.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -60,6 +59,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
 
     private final OptionalChannels optionalChannels;
     private final UnaryOperator<String> texts;
+    private final Lifetime lifetime = new Lifetime();
     private final Map<String, State> shown = new ConcurrentHashMap<>();
     private volatile @Nullable AccountHandler account;
 
@@ -95,6 +95,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
 
     @Override
     public void initialize() {
+        lifetime.begin();
         shown.clear();
         String wrong = configure();
         Bridge bridge = getBridge();
@@ -117,11 +118,22 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
 
     @Override
     public void dispose() {
+        lifetime.end();
         AccountHandler handler = account;
         account = null;
         if (handler != null) {
             handler.removeHomeListener(this);
         }
+    }
+
+    @Override
+    protected void updateState(ChannelUID channel, State state) {
+        lifetime.tell(() -> super.updateState(channel, state));
+    }
+
+    @Override
+    protected void updateStatus(ThingStatus status, ThingStatusDetail detail, @Nullable String description) {
+        lifetime.tell(() -> super.updateStatus(status, detail, description));
     }
 
     @Override
