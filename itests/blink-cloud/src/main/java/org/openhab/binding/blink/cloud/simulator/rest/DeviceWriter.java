@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.home.Accessory;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
+import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.home.Network;
 import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
@@ -73,7 +74,8 @@ class DeviceWriter {
         boolean snoozed = device.snoozeRemaining() != null;
         return device.raw()
                 .applyTo(members.with("snooze", snoozed).with("snooze_time_remaining", device.snoozeRemaining())
-                        .with("revision", "01").with("color", device.color()));
+                        .with("revision", device.family() == Family.CAMERA ? "01" : "00")
+                        .with("color", device.color()));
     }
 
     JsonMembers write(Accessory accessory) {
@@ -107,12 +109,10 @@ class DeviceWriter {
         return head(owl.id()).with("name", owl.name()).with("type", owl.type()).with("onboarded", true)
                 .with("serial", owl.serial()).with("fw_version", "9.93").with("enabled", owl.enabled())
                 .with("thumbnail", thumbnail(owl)).with("status", owl.status()).with("network_id", owl.networkId())
-                .with("local_storage_enabled", storesLocally(account.home(), owl))
-                .with("local_storage_compatible", true);
+                .with("local_storage_enabled", false).with("local_storage_compatible", true);
     }
 
     private JsonMembers doorbell(Device doorbell) {
-        boolean module = account.home().syncModuleOf(doorbell.networkId()).isPresent();
         return head(doorbell.id()).with("name", doorbell.name()).with("type", doorbell.type()).with("onboarded", true)
                 .with("serial", doorbell.serial()).with("fw_version", "12.68").with("enabled", doorbell.enabled())
                 .with("thumbnail", thumbnail(doorbell)).with("status", doorbell.status())
@@ -121,8 +121,8 @@ class DeviceWriter {
                 .with("signals",
                         Json.object().with("lfr", doorbell.lfr()).with("wifi", doorbell.wifi()).with("battery",
                                 Sensors.batteryBars(doorbell)))
-                .with("issues", List.of()).with("local_storage_enabled", storesLocally(account.home(), doorbell))
-                .with("local_storage_compatible", module).with("config_out_of_sync", false);
+                .with("issues", List.of()).with("local_storage_enabled", false).with("local_storage_compatible", false)
+                .with("config_out_of_sync", false);
     }
 
     /** The address of its picture, or null. */
@@ -131,8 +131,8 @@ class DeviceWriter {
         return Thumbnails.address(account, device, device.picture(now, pictures.addressDelay())).orElse(null);
     }
 
-    /** Whether there is a drive in the sync module to which it can write. */
-    static boolean storesLocally(Home home, Device device) {
+    /** Cameras write to the drive in their sync module when there is one; the other families must be told to. */
+    private static boolean storesLocally(Home home, Device device) {
         return home.syncModuleOf(device.networkId()).filter(module -> "active".equals(module.localStorage()))
                 .isPresent();
     }

@@ -46,9 +46,8 @@ final class FlatConfigWriter {
                 .with("illuminator_enable", "auto").with("illuminator_enable_v2", "auto")
                 .with("illuminator_duration", 10).with("illuminator_intensity", 4).with("record_audio_enable", true)
                 .with("volume_control", 4).with("video_recording_enable", true).with("video_recording_optional", true)
-                .with("flip_video", false).with("flip_video_compatible", true)
-                .with("local_storage_enabled", DeviceWriter.storesLocally(home, device))
-                .with("local_storage_compatible", true).with("updated_at", Times.write(now))
+                .with("flip_video", false).with("flip_video_compatible", true).with("local_storage_enabled", false)
+                .with("local_storage_compatible", device.family() == Family.OWL).with("updated_at", Times.write(now))
                 .with("mac", CameraWriter.mac(device));
         return device.family() == Family.DOORBELL ? withSensors(config, home, device) : config;
     }
