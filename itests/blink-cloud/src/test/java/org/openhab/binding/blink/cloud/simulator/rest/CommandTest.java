@@ -29,15 +29,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
-import org.openhab.binding.blink.cloud.simulator.client.RawRequest;
 import org.openhab.binding.blink.cloud.simulator.client.RawResponse;
 import org.openhab.binding.blink.cloud.simulator.client.TestCloud;
 import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
 import org.openhab.binding.blink.cloud.simulator.control.Control;
 import org.openhab.binding.blink.cloud.simulator.home.Camera;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
-import org.openhab.binding.blink.cloud.simulator.home.Network;
-import org.openhab.binding.blink.cloud.simulator.home.Owl;
 import org.openhab.binding.blink.cloud.simulator.scenario.BusyAnswer;
 import org.openhab.binding.blink.cloud.simulator.scenario.DoneAnswer;
 
@@ -54,7 +51,6 @@ class CommandTest {
     private static final String NETWORK = "/api/v1/accounts/123457/networks/200001";
     private static final String CAMERA = "/network/200001/camera/400001";
     private static final String OWL = NETWORK + "/owls/500001";
-    private static final String DOORBELL = NETWORK + "/doorbells/600001";
 
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
@@ -71,15 +67,6 @@ class CommandTest {
         cloud.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({ NETWORK + "/state/disarm, disarm", "/network/200001/disarm, disarm", NETWORK + "/state/arm, arm",
-            "/network/200001/arm, arm" })
-    void armingIsAnsweredWithOnePartForEachBatteryCamera(String path, String word) {
-        assertEquals("{\"id\":2900000101,\"network_id\":200001,\"command\":\"" + word + "\",\"state\":\"new\","
-                + "\"commands\":[{\"id\":2900000102,\"network_id\":200001,\"command\":\"config_lfr\","
-                + "\"state\":\"running\"}]}", bob.post(path).expect(200).body());
-    }
-
     @Test
     void aNetworkIsDisarmedWhenTheCommandIsDoneAndNotBefore() {
         long id = id(bob.post(NETWORK + "/state/disarm"));
@@ -92,95 +79,6 @@ class CommandTest {
         assertEquals("arm", bob.post(NETWORK + "/state/arm").expect(200).text("command"));
         control.advance(Duration.ofSeconds(3));
         assertTrue(home.network(200001).armed() && homescreen("networks").get("armed").getAsBoolean());
-    }
-
-    @Test
-    void aNetworkWithoutBatteryCamerasIsArmedAtOnce() {
-        home.add(new Network(200009, "Hut", "Europe/Berlin", false)).add(new Owl(500009, 200009, "Mini"));
-        assertEquals("{\"id\":2900000101,\"network_id\":200009,\"command\":\"arm\",\"state\":\"done\",\"commands\":[]}",
-                bob.post("/api/v1/accounts/123457/networks/200009/state/arm").expect(200).body());
-        assertTrue(home.network(200009).armed());
-    }
-
-    @Test
-    void anUnknownStateIsRefused() {
-        assertEquals("{\"message\":\"Arm or Disarm are only valid states\"}",
-                bob.post(NETWORK + "/state/snooze").expect(400).body());
-    }
-
-    @ParameterizedTest
-    @CsvSource({ CAMERA + ", cameras", DOORBELL + ", doorbells" })
-    void motionDetectionOfCamerasAndDoorbellsIsSwitchedByTwoCalls(String path, String family) {
-        long id = id(bob.post(path + "/disable"));
-        assertTrue(homescreen(family).get("enabled").getAsBoolean());
-        control.advance(Duration.ofSeconds(3));
-        assertFalse(homescreen(family).get("enabled").getAsBoolean());
-        assertEquals("device_motion_disable", first(poll(id)).get("command").getAsString());
-        assertEquals("device_motion_enable", bob.post(path + "/enable").expect(200).text("command"));
-        control.advance(Duration.ofSeconds(3));
-        assertTrue(homescreen(family).get("enabled").getAsBoolean());
-    }
-
-    @ParameterizedTest
-    @CsvSource({ OWL + ", owls", DOORBELL + ", doorbells" })
-    void motionDetectionOfOwlsAndDoorbellsIsASettingThatChangesAtOnce(String path, String family) {
-        assertEquals("{\"id\":2900000101,\"network_id\":200001,\"state\":\"done\"}",
-                bob.post(path + "/config", "{\"enabled\":false}").expect(200).body());
-        assertFalse(homescreen(family).get("enabled").getAsBoolean());
-        assertFalse(bob.get(path + "/config").expect(200).json().get("enabled").getAsBoolean());
-        assertTrue(poll(2900000101L).get("complete").getAsBoolean());
-        bob.post(path + "/config", "{\"enabled\":true}").expect(200);
-        assertTrue(homescreen(family).get("enabled").getAsBoolean());
-    }
-
-    @Test
-    void anOwlKnowsNoEnable() {
-        assertEquals("text/html;charset=utf-8", bob.post(OWL + "/enable").expect(404).header("Content-Type"));
-        bob.post(OWL + "/disable").expect(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "", "[]", "{", "true" })
-    void settingsMustBeAnObject(String body) {
-        bob.post(OWL + "/config", body).expect(400);
-        assertTrue(homescreen("owls").get("enabled").getAsBoolean());
-    }
-
-    @Test
-    void aSettingThatIsNotPlayedIsNotedAndChangesNothing() {
-        bob.post(OWL + "/config", "{\"enabled\":\"no\",\"led_state\":\"off\"}").expect(200);
-        assertEquals(List.of("a setting that is not played: enabled", "a setting that is not played: led_state"),
-                lastNotes(cloud));
-        assertTrue(homescreen("owls").get("enabled").getAsBoolean());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "thumbnail", "clip" })
-    void aCameraAnswersWithTheWholeCommand(String kind) {
-        JsonObject command = bob.post(CAMERA + "/" + kind).expect(200).json();
-        assertEquals(Set.of("id", "created_at", "updated_at", "execute_time", "command", "state_stage",
-                "state_condition", "stage_rest", "stage_cs_db", "stage_cs_sent", "stage_sm", "stage_dev", "stage_is",
-                "stage_lv", "stage_vs", "sm_ack", "lfr_ack", "sequence", "attempts", "transaction",
-                "player_transaction", "server", "duration", "by_whom", "diagnostic", "debug", "opts_1", "target",
-                "target_id", "parent_command_id", "camera_id", "siren_id", "firmware_id", "network_id", "account_id",
-                "sync_module_id"), command.keySet());
-        assertEquals(kind, command.get("command").getAsString());
-        assertEquals(
-                "camera 400001 400001 300001 rest new 2026-11-22T01:16:38+00:00", String
-                        .join(" ",
-                                List.of("target", "target_id", "camera_id", "sync_module_id", "state_stage",
-                                        "state_condition", "created_at").stream()
-                                        .map(name -> command.get(name).getAsString()).toList()));
-        assertTrue(command.get("id").getAsLong() > Integer.MAX_VALUE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({ OWL + ", thumbnail", OWL + ", clip", DOORBELL + ", thumbnail", DOORBELL + ", clip",
-            DOORBELL + ", enable", DOORBELL + ", disable" })
-    void owlsAndDoorbellsAnswerBriefly(String path, String call) {
-        JsonObject command = bob.post(path + "/" + call).expect(200).json();
-        assertEquals(Set.of("id", "network_id", "command", "state"), command.keySet());
-        assertEquals("new", command.get("state").getAsString());
     }
 
     @Test
@@ -323,22 +221,6 @@ class CommandTest {
     void doneIsACallOfThePast(DoneAnswer answer, int status, String body) {
         control.scenario().commands().doneAnswer(answer);
         assertEquals(body, bob.post("/network/200001/command/2900000101/done/").expect(status).body());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "/network/200001/camera/500001/thumbnail", "/network/200001/camera/600001/enable",
-            "/network/7/camera/400001/thumbnail", NETWORK + "/owls/400001/thumbnail", NETWORK + "/doorbells/9/enable",
-            "/api/v1/accounts/123457/networks/9/state/arm" })
-    void whatIsNotThereCannotBeCommanded(String path) {
-        bob.post(path).expect(404);
-        assertEquals(List.of(), control.commands(BOB));
-    }
-
-    @Test
-    void nobodyIsCommandedWithoutAToken() {
-        RawRequest.post(CAMERA + "/disable").send(cloud.uri()).expect(401);
-        bob.post("/api/v1/accounts/123456/networks/200001/state/arm").expect(400);
-        assertEquals(List.of(), control.commands(BOB));
     }
 
     private JsonObject homescreen(String family) {
