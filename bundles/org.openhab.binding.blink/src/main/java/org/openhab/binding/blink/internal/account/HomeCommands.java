@@ -18,15 +18,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.api.CommandApi;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
-import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Network;
@@ -113,17 +114,21 @@ public class HomeCommands {
      */
     public CompletableFuture<CommandResult> takePicture(DeviceFamily family, long cameraId, boolean automatic) {
         return forCamera(family, cameraId, camera -> {
-            Thumbnail before = camera.thumbnail();
+            AtomicReference<@Nullable Thumbnail> before = new AtomicReference<>();
             Predicate<Home> isNew = now -> now.camera(family, cameraId).map(Camera::thumbnail)
-                    .filter(thumbnail -> !thumbnail.equals(before)).isPresent();
-            return queue
-                    .submit(new Command(automatic ? Rank.AUTOMATIC : Rank.USER, "picture of " + family + " " + cameraId,
-                            "Taking a picture", () -> takePicture(camera), isNew, LIMIT));
+                    .filter(thumbnail -> !thumbnail.equals(before.get())).isPresent();
+            return queue.submit(new Command(automatic ? Rank.AUTOMATIC : Rank.USER,
+                    "picture of " + family + " " + cameraId, "Taking a picture", () -> {
+                        // What came while the command waited for its turn is not its picture.
+                        before.set(newestThumbnail(family, cameraId));
+                        return account.call(info -> api.takePicture(info, camera));
+                    }, isNew, LIMIT));
         });
     }
 
-    private CompletableFuture<CommandTicket> takePicture(Camera camera) {
-        return account.call(info -> api.takePicture(info, camera));
+    private @Nullable Thumbnail newestThumbnail(DeviceFamily family, long cameraId) {
+        Home known = home.latest();
+        return known == null ? null : known.camera(family, cameraId).map(Camera::thumbnail).orElse(null);
     }
 
     private CompletableFuture<CommandResult> forCamera(DeviceFamily family, long cameraId,

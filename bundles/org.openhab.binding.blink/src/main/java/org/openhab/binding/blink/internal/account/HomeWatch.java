@@ -16,11 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -82,10 +81,11 @@ class HomeWatch {
     private final Reporter reporter;
     private final PollLoop<Home> polls;
     private final Outage outage = new Outage();
-    private final List<HomeListener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<HomeListener> listeners = new CopyOnWriteArraySet<>();
     private final Set<String> reportedSkips = new HashSet<>();
 
     private boolean seenHome;
+    private boolean failing;
     private boolean gathering;
     private Runnable cancelGrace = () -> {
     };
@@ -111,6 +111,7 @@ class HomeWatch {
      */
     void begin() {
         outage.ended();
+        failing = false;
         seenHome = false;
         polls.pollNow();
     }
@@ -141,20 +142,26 @@ class HomeWatch {
     }
 
     /**
-     * Reads the home if the last look at it is not fresh. All calls of a short while lead to one poll.
+     * Reads the home if the last look at it is not fresh. All calls of a short while lead to one poll. While polls
+     * fail,
+     * the next one comes when it may, and no sooner because somebody asks.
      */
     void freshen() {
-        Home known = latest;
-        boolean fresh = known != null && clock.instant().isBefore(known.time().plus(FRESH));
-        if (polls.isRunning() && !fresh && !gathering) {
+        if (isWorthReading() && !gathering) {
             gathering = true;
             serial.later(GATHERING, () -> {
                 gathering = false;
-                if (polls.isRunning()) {
+                if (isWorthReading()) {
                     polls.pollNow();
                 }
             });
         }
+    }
+
+    private boolean isWorthReading() {
+        Home known = latest;
+        boolean fresh = known != null && clock.instant().isBefore(known.time().plus(FRESH));
+        return polls.isRunning() && !polls.isPolling() && !fresh && !failing;
     }
 
     /**
@@ -192,17 +199,28 @@ class HomeWatch {
             outage.ended();
             cancelGrace.run();
             seenHome = true;
+            failing = false;
             latest = home;
             home.skipped().stream().filter(reportedSkips::add)
                     .forEach(place -> logger.debug("Blink sent something at {} that cannot be read", place));
             reporter.onHome(home);
-            listeners.forEach(listener -> listener.onHome(home));
+            listeners.forEach(listener -> tell(listener, home));
+        }
+
+        private void tell(HomeListener listener, Home home) {
+            try {
+                listener.onHome(home);
+            } catch (RuntimeException e) {
+                // A mistake of ours with one thing must neither cost the others their states nor go unseen.
+                logger.warn("A thing of the Blink account could not be updated, please report this", e);
+            }
         }
 
         @Override
         public int onFailure(BlinkException problem) {
             logger.debug("Poll failed: {}", problem.getMessage());
             Instant now = clock.instant();
+            failing = true;
             int failures = outage.failed(now);
             reporter.onProblem(problem);
             boolean excusable = seenHome && !(problem instanceof SessionEndedException)

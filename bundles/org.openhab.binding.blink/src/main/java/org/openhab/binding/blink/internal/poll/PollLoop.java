@@ -157,6 +157,13 @@ public class PollLoop<T> {
     }
 
     /**
+     * @return whether a poll is under way
+     */
+    public boolean isPolling() {
+        return polling;
+    }
+
+    /**
      * Polls no more, until asked to.
      */
     public void stop() {

@@ -1,0 +1,255 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openhab.binding.blink.internal.cloud.BlinkHosts;
+import org.openhab.binding.blink.internal.cloud.ClientProfile;
+import org.openhab.binding.blink.internal.cloud.api.CommandApi;
+import org.openhab.binding.blink.internal.cloud.api.RestClient;
+import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
+import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
+import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.CommandProgress;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.Tier;
+import org.openhab.binding.blink.internal.fixture.Answer;
+import org.openhab.binding.blink.internal.fixture.Futures;
+import org.openhab.binding.blink.internal.fixture.Homes;
+import org.openhab.binding.blink.internal.fixture.ManualScheduler;
+import org.openhab.binding.blink.internal.fixture.ScriptedSender;
+import org.openhab.binding.blink.internal.fixture.TestClock;
+import org.openhab.binding.blink.internal.poll.PollPolicy;
+
+/**
+ * {@link HomeCommands} have Blink do things, and answer with what the home shows afterwards.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class HomeCommandsTest {
+
+    private static final AccountInfo ACCOUNT = new AccountInfo(123456, new Tier("e002"));
+    private static final Network HOME = new Network(Homes.NETWORK, "Home", false, null);
+    private static final Network CABIN = new Network(200002, "Cabin", false, null);
+
+    private final TestClock clock = new TestClock();
+    private final ManualScheduler scheduler = new ManualScheduler(clock);
+    private final ScriptedSender blink = new ScriptedSender();
+    private final SerialExecutor serial = new SerialExecutor(scheduler);
+    private Home home = Homes.home(clock.instant(), List.of(HOME, CABIN), List.of(), List.of());
+    private final HomeWatch watch = new HomeWatch(serial, clock, new PollPolicy(Duration.ZERO, () -> 0),
+            () -> CompletableFuture.completedFuture(home), new Silent());
+    private final CommandQueue queue = new CommandQueue(serial, clock,
+            ticket -> CompletableFuture.completedFuture(new CommandProgress.Done()), watch::read);
+    private final HomeCommands commands = new HomeCommands(queue,
+            new CommandApi(
+                    new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(Optional.empty()), new TestClock())),
+            watch, new HomeCommands.ForAccount() {
+                @Override
+                public <T> CompletableFuture<T> call(Function<AccountInfo, CompletableFuture<T>> call) {
+                    return call.apply(ACCOUNT);
+                }
+            });
+
+    @Test
+    void aNetworkIsArmedOnceTheHomeShowsIt() {
+        look();
+        blink.answer(done());
+        CompletableFuture<CommandResult> result = commands.arm(Homes.NETWORK, true);
+        scheduler.runDue();
+        assertFalse(result.isDone());
+
+        networksAre(armed(HOME, true), CABIN);
+        scheduler.advance(Duration.ofSeconds(2));
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(result));
+        assertTrue(blink.last().uri().getPath().endsWith("/networks/200001/state/arm"));
+    }
+
+    @Test
+    void anotherNetworkThatIsArmedIsNoConfirmation() {
+        look();
+        blink.answer(done());
+        networksAre(armed(HOME, null), armed(CABIN, true));
+        CompletableFuture<CommandResult> result = commands.arm(Homes.NETWORK, true);
+
+        scheduler.advance(Duration.ofSeconds(60));
+
+        assertEquals(CommandResult.NOT_CONFIRMED, Futures.result(result));
+    }
+
+    @Test
+    void allNetworksAreArmedOneAfterTheOther() {
+        look();
+        blink.answer(done(), done());
+        networksAre(armed(HOME, true), armed(CABIN, true));
+        CompletableFuture<CommandResult> result = commands.armAll(true);
+        scheduler.runDue();
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(result));
+        assertEquals(List.of("200001", "200002"),
+                blink.requests().stream().map(request -> request.uri().getPath().split("/")[6]).toList());
+    }
+
+    @Test
+    void oneNetworkThatIsNotArmedDecides() {
+        look();
+        blink.answer(done(), Answer.status(404));
+        networksAre(armed(HOME, true), armed(CABIN, false));
+        CompletableFuture<CommandResult> result = commands.armAll(true);
+        scheduler.runDue();
+
+        assertEquals(CommandResult.REFUSED, Futures.result(result));
+    }
+
+    @Test
+    void beforeTheFirstLookAtTheHomeNothingCanBeDoneWithItsDevices() {
+        assertEquals(CommandResult.NOT_POSSIBLE, Futures.result(commands.armAll(true)));
+        assertEquals(CommandResult.NOT_POSSIBLE,
+                Futures.result(commands.detectMotion(DeviceFamily.CAMERA, Homes.CAMERA, true)));
+        assertEquals(CommandResult.NOT_POSSIBLE,
+                Futures.result(commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false)));
+        assertEquals(List.of(), blink.requests());
+    }
+
+    @Test
+    void aHomeWithoutNetworksCannotBeArmed() {
+        networksAre();
+        look();
+
+        assertEquals(CommandResult.NOT_POSSIBLE, Futures.result(commands.armAll(true)));
+    }
+
+    @Test
+    void aCameraOfAnotherFamilyIsAnotherCamera() {
+        camerasAre(Homes.camera(true, null));
+        look();
+
+        assertEquals(CommandResult.NOT_POSSIBLE,
+                Futures.result(commands.detectMotion(DeviceFamily.OWL, Homes.CAMERA, true)));
+    }
+
+    @Test
+    void motionDetectionIsSwitchedOnceTheHomeShowsIt() {
+        camerasAre(Homes.camera(false, null));
+        look();
+        blink.answer(done());
+        CompletableFuture<CommandResult> result = commands.detectMotion(DeviceFamily.CAMERA, Homes.CAMERA, true);
+        scheduler.runDue();
+        assertFalse(result.isDone());
+
+        camerasAre(Homes.camera(true, null));
+        scheduler.advance(Duration.ofSeconds(2));
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(result));
+    }
+
+    @Test
+    void aPictureIsTakenOnceTheHomeShowsAnother() {
+        camerasAre(Homes.camera(true, "/t.jpg?ts=1"));
+        look();
+        blink.answer(done());
+        CompletableFuture<CommandResult> result = commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false);
+        scheduler.runDue();
+        assertFalse(result.isDone());
+
+        camerasAre(Homes.camera(true, "/t.jpg?ts=2"));
+        scheduler.advance(Duration.ofSeconds(2));
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(result));
+    }
+
+    @Test
+    void theFirstPictureOfACameraIsNewToo() {
+        camerasAre(Homes.camera(true, null));
+        look();
+        blink.answer(done());
+        CompletableFuture<CommandResult> result = commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false);
+        scheduler.runDue();
+        assertFalse(result.isDone());
+
+        camerasAre(Homes.camera(true, "/t.jpg?ts=1"));
+        scheduler.advance(Duration.ofSeconds(2));
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(result));
+    }
+
+    @Test
+    void thePictureOfACommandBeforeIsNotTheNewOne() {
+        camerasAre(Homes.camera(true, "/t.jpg?ts=1"));
+        look();
+        blink.answer(done(), done());
+        CompletableFuture<CommandResult> first = commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false);
+        CompletableFuture<CommandResult> second = commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false);
+        scheduler.runDue();
+
+        camerasAre(Homes.camera(true, "/t.jpg?ts=2"));
+        scheduler.advance(Duration.ofSeconds(2));
+        assertEquals(CommandResult.CONFIRMED, Futures.result(first));
+        assertFalse(second.isDone(), "its picture is not there yet");
+        camerasAre(Homes.camera(true, "/t.jpg?ts=3"));
+        scheduler.advance(Duration.ofSeconds(2));
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(second));
+    }
+
+    private void look() {
+        watch.begin();
+        scheduler.runDue();
+    }
+
+    private void networksAre(Network... networks) {
+        home = Homes.home(clock.instant(), List.of(networks), List.of(), List.of());
+    }
+
+    private void camerasAre(Camera... cameras) {
+        home = Homes.with(clock.instant(), cameras);
+    }
+
+    private static Network armed(Network network, @Nullable Boolean armed) {
+        return new Network(network.id(), network.name(), armed, null);
+    }
+
+    private static HttpResponse done() {
+        return Answer.json(200, "{\"id\":7,\"state\":\"done\"}");
+    }
+
+    private static class Silent implements HomeWatch.Reporter {
+
+        @Override
+        public void onHome(Home home) {
+        }
+
+        @Override
+        public void onProblem(BlinkException problem) {
+        }
+
+        @Override
+        public void onOutage(BlinkException problem) {
+        }
+    }
+}
