@@ -31,6 +31,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param linked whether an item is linked to it
  * @param state the last state, or null while the add-on has not said anything
  * @param stateLabel the state as people read it, or null
+ * @param picture what differs from one picture to the next, or null if the state is none
  * @param lastTrigger what it triggered last, or null
  * @param options the states to choose from; empty if any will do
  *
@@ -39,5 +40,5 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public record ChannelView(String id, String type, String label, String description, String itemType, boolean trigger,
         boolean readOnly, boolean advanced, boolean linked, @Nullable String state, @Nullable String stateLabel,
-        @Nullable String lastTrigger, List<Option> options) {
+        @Nullable String picture, @Nullable String lastTrigger, List<Option> options) {
 }

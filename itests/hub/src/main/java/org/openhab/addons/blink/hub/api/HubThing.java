@@ -141,6 +141,15 @@ public interface HubThing {
     @Nullable
     String state(String channel);
 
+    /**
+     * The last state as a picture.
+     *
+     * @return null if it is none
+     * @throws java.util.NoSuchElementException if there is no such channel
+     */
+    @Nullable
+    Picture picture(String channel);
+
     /** What a trigger channel has triggered since the hub started, oldest first. */
     List<String> triggers(String channel);
 

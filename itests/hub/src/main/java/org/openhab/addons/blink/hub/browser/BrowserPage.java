@@ -37,7 +37,7 @@ import com.google.gson.JsonObject;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public final class BrowserPage {
+public final class BrowserPage implements AutoCloseable {
 
     private static final Gson GSON = new Gson();
 
@@ -193,6 +193,14 @@ public final class BrowserPage {
     public List<String> requests() {
         return devTools.events("Network.requestWillBeSent").stream()
                 .map(event -> event.getAsJsonObject("request").get("url").getAsString()).toList();
+    }
+
+    /**
+     * Closes the tab.
+     */
+    @Override
+    public void close() {
+        devTools.call("Page.close", Map.of());
     }
 
     private void await(String what, BooleanSupplier condition) {

@@ -172,11 +172,17 @@ final class DevTools {
     }
 
     /**
-     * All events of a kind up to now.
+     * All events of a kind up to now, from this page if it is one.
      */
     List<JsonObject> events(String method) {
-        return connection.events.stream().filter(event -> method.equals(event.get("method").getAsString()))
+        return connection.events.stream().filter(this::isOurs)
+                .filter(event -> method.equals(event.get("method").getAsString()))
                 .map(event -> event.getAsJsonObject("params")).toList();
+    }
+
+    private boolean isOurs(JsonObject event) {
+        JsonElement from = event.get("sessionId");
+        return session == null || from != null && from.getAsString().equals(session);
     }
 
     void close() {

@@ -23,6 +23,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.addons.blink.hub.api.CloudControl.Play;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
+import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
 import org.openhab.binding.blink.cloud.simulator.control.Control;
 import org.openhab.binding.blink.cloud.simulator.scenario.AppUpdate;
 import org.openhab.binding.blink.cloud.simulator.scenario.Edge;
@@ -64,6 +65,18 @@ enum CloudPlay {
     PIN_OFF("The PIN", "No PIN", "Blink asks nobody for a PIN.", TwoFactor.OFF),
     PIN_SMS("The PIN", "PIN by text message", "Blink sends PINs by text message.", TwoFactor.SMS),
     PIN_EMAIL("The PIN", "PIN by e-mail", "Blink sends PINs by e-mail.", TwoFactor.EMAIL),
+
+    CAMERA_OFFLINE("The home", "Camera is offline", "The first camera of everybody is out of reach.",
+            HomePlays::isCameraOffline, c -> HomePlays.cameraOffline(c, true), c -> HomePlays.cameraOffline(c, false)),
+    CAMERA_ADDED("The home", "New camera", "Somebody adds a camera in the app.", HomePlays::cameraAdded),
+    CAMERA_REMOVED("The home", "Camera is removed", "Somebody removes the last camera in the app.",
+            HomePlays::cameraRemoved),
+    NETWORK_BUSY("The home", "Networks are busy", "Blink is busy with something else and takes no command.",
+            HomePlays::isBusy, HomePlays::hold, HomePlays::release),
+    COMMAND_FAILS("The home", "Next command fails", "Blink takes the next command, and then says that it failed.",
+            c -> c.nextCommand(CommandPlan.fails())),
+    COMMAND_NEVER_ENDS("The home", "Next command never ends", "Blink takes the next command and is never done with it.",
+            c -> c.nextCommand(CommandPlan.neverEnds())),
 
     RESET("Everything", "Begin again", "Ends all of the above. Sessions, PINs and requests are forgotten, too.",
             Control::reset);

@@ -26,7 +26,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 
 /**
- * The bundles that the framework runs, in the order in which they start. The build has put them beside our classes.
+ * The bundles that the framework runs. The build has put them beside our classes.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -44,7 +44,8 @@ final class BundleSet {
             // declarative services, configuration, web server
             "org.osgi.util.function", "org.osgi.util.promise", "org.osgi.service.component",
             "org.apache.felix.configadmin", "org.apache.felix.scr", "org.apache.felix.http.jetty");
-    private static final List<String> HOST = List.of("openhab-api", "hub-host");
+    private static final String OPENHAB_API = "openhab-api";
+    private static final String HOST = "hub-host";
 
     private final HubOptions options;
 
@@ -53,21 +54,22 @@ final class BundleSet {
     }
 
     /**
-     * Installs all and then starts all, so that the order decides about nothing but who comes first.
+     * Installs all and then starts all. The host is installed before the add-on, so that the framework stops it later
+     * and it can write what the add-on leaves; but it is started last, so that things find their add-on at once.
      */
     void startIn(BundleContext framework) throws BundleException, IOException {
         List<Bundle> bundles = new ArrayList<>();
         for (String name : LIBRARIES) {
             bundles.add(install(framework, name));
         }
-        for (String name : HOST) {
-            bundles.add(install(framework, name));
-        }
+        bundles.add(install(framework, OPENHAB_API));
+        Bundle host = install(framework, HOST);
         Path addOn = options.addOn();
         bundles.add(addOn == null ? install(framework, ADD_ON) : install(framework, addOn));
         for (Path more : options.moreBundles()) {
             bundles.add(install(framework, more));
         }
+        bundles.add(host);
         for (Bundle bundle : bundles) {
             bundle.start();
         }

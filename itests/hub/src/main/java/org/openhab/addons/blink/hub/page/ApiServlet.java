@@ -28,6 +28,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.addons.blink.hub.api.CloudControl;
 import org.openhab.addons.blink.hub.api.HubHost;
+import org.openhab.addons.blink.hub.api.Picture;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -72,19 +73,23 @@ public class ApiServlet extends HttpServlet {
         }
     }
 
-    /**
-     * The whole home, or 304 if it is the same as the last time.
-     */
     @Override
     protected void doGet(@Nullable HttpServletRequest request, @Nullable HttpServletResponse response)
             throws IOException {
         if (request == null || response == null) {
             return;
         }
-        if (!"/home".equals(request.getPathInfo())) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        switch (String.valueOf(request.getPathInfo())) {
+            case "/home" -> answerHome(request, response);
+            case "/picture" -> answerPicture(request, response);
+            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /**
+     * The whole home, or 304 if it is the same as the last time.
+     */
+    private void answerHome(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String json = GSON.toJson(HomeView.of(host, cloud));
         String tag = "\"" + Integer.toHexString(json.hashCode()) + "\"";
         response.setHeader("ETag", tag);
@@ -92,6 +97,22 @@ public class ApiServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
             answer(response, HttpServletResponse.SC_OK, json);
+        }
+    }
+
+    private void answerPicture(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Picture picture = null;
+        try {
+            picture = host.thing(String.valueOf(request.getParameter("thing")))
+                    .picture(String.valueOf(request.getParameter("channel")));
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            log("There is no such picture: " + e.getMessage());
+        }
+        if (picture == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setContentType(picture.type());
+            Objects.requireNonNull(response.getOutputStream()).write(picture.bytes());
         }
     }
 

@@ -8,7 +8,7 @@ const PIN = "pin";
 /**
  * A field with a label and an explanation.
  *
- * @returns {{element: Element, value: function(): string, set: function(string): void}}
+ * @param alreadySet whether it has a value that is not shown
  */
 export function field(description, value = "", alreadySet = false) {
 	const id = uniqueId("field");
@@ -20,10 +20,13 @@ export function field(description, value = "", alreadySet = false) {
 	}
 	const label = h("label", { for: id }, description.label,
 		description.required ? h("span", { class: "required", title: "required" }, " *") : null);
+	const empty = h("input", { type: "checkbox", id: `${id}-empty` });
+	const emptying = alreadySet ? h("p", { class: "emptying" }, empty, h("label", { for: empty.id }, "Empty it")) : null;
 	return {
 		name: description.name,
-		element: h("div", { class: "field" }, label, input, hint),
-		value: () => input.value.trim(),
+		element: h("div", { class: "field" }, label, input, hint, emptying),
+		value: () => (empty.checked ? "" : input.value.trim()),
+		emptied: () => empty.checked,
 		set: (text) => { input.value = text; }
 	};
 }

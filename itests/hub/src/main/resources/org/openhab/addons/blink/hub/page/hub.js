@@ -2,7 +2,7 @@
 
 import { Adding } from "./adding.js";
 import { Phone, Plays, Requests } from "./cloud.js";
-import { PartList, setText, show } from "./dom.js";
+import { PartList, setText } from "./dom.js";
 import { Inbox } from "./inbox.js";
 import { look, onHome } from "./server.js";
 import { ThingCard } from "./thing.js";
@@ -31,8 +31,9 @@ onHome((home) => {
 	things.update(home.things);
 	inbox.update(home);
 	adding.update(home);
-	show(side, home.cloud !== null);
+	side.hidden = home.cloud === null;
 	document.body.classList.toggle("alone", home.cloud === null);
+	document.body.classList.toggle("empty", home.things.length === 0);
 	if (home.cloud) {
 		cloudParts.forEach((part) => part.update(home.cloud));
 	}

@@ -24,8 +24,10 @@ export class ThingCard {
 		this.manage = h("div", { class: "buttons" },
 			button("Save again", "plain", () => this.deed("save")), this.toggle,
 			button("Remove", "plain danger", () => this.remove()));
-		this.element = h("section", { class: "card thing", "aria-label": thing.label },
-			h("div", { class: "head" }, h("div", {}, this.title, h("code", { class: "uid" }, thing.uid)), this.pill),
+		// Accounts are open at first, and what hangs on them is one line each.
+		this.element = h("details", { class: "card thing", open: thing.bridge === null },
+			h("summary", {}, h("div", { class: "head" },
+				h("div", {}, this.title, h("code", { class: "uid" }, thing.uid)), this.pill)),
 			this.text, this.pin, this.channels,
 			fold("Actions", this.actions), fold("Configuration", this.configuration),
 			fold("Properties", this.properties), this.problem, this.manage);
@@ -90,9 +92,9 @@ export class ThingCard {
 			this.configuration.replaceChildren(form("stack", async () => {
 				const configuration = {};
 				fields.all.forEach((each) => {
-					// What is not shown is sent only if somebody has typed something.
-					const unseen = each.parameter.secret || each.name === "pin";
-					if (!unseen || each.value() !== "") {
+					// What is not shown stays as it is, unless somebody has typed something or wants it to be empty.
+					const unseen = thing.hidden.includes(each.name) || each.name === "pin";
+					if (!unseen || each.value() !== "" || each.emptied()) {
 						configuration[each.name] = each.value();
 					}
 				});
@@ -134,8 +136,9 @@ class ChannelRow {
 		this.label = h("span", { class: "label" });
 		this.state = h("span", { class: "state" });
 		this.problem = h("p", { class: "problem", role: "alert", hidden: true });
-		this.element = h("li", { class: channel.advanced ? "advanced" : "" },
-			h("div", { class: "what" }, this.label, h("code", {}, channel.id)), this.state, this.controls(channel), this.problem);
+		this.picture = h("img", { class: "picture", alt: channel.label, hidden: true });
+		this.element = h("li", {}, h("div", { class: "what" }, this.label, h("code", {}, channel.id)), this.state,
+			this.controls(channel), this.picture, this.problem);
 	}
 
 	controls(channel) {
@@ -168,10 +171,22 @@ class ChannelRow {
 	update(channel) {
 		setText(this.label, channel.label);
 		this.label.title = channel.description;
-		const shown = channel.trigger ? channel.lastTrigger : channel.stateLabel;
-		setText(this.state, shown === null ? "–" : shown);
+		const shown = channel.trigger ? channel.lastTrigger : readable(channel);
+		setText(this.state, shown === null ? "–" : channel.picture ? "" : shown);
+		show(this.picture, channel.picture !== null);
+		if (channel.picture && this.version !== channel.picture) {
+			this.version = channel.picture;
+			this.picture.src = `/hub/api/picture?${new URLSearchParams({ thing: this.thing, channel: this.id, v: this.version })}`;
+		}
 		this.state.className = `state ${["ON", "OFF", "UNDEF", "NULL"].includes(channel.state) ? channel.state.toLowerCase() : ""}`;
 	}
+}
+
+/** Times as they are written where the reader lives. */
+function readable(channel) {
+	const time = channel.itemType === "DateTime" && /^\d{4}-/.test(channel.state || "")
+		? new Date(channel.state.replace(/([+-]\d\d)(\d\d)$/, "$1:$2")) : null;
+	return time && !Number.isNaN(time.getTime()) ? time.toLocaleString() : channel.stateLabel;
 }
 
 /** An action, its inputs and what came of it. */

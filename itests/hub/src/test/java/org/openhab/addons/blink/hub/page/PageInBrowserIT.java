@@ -12,6 +12,7 @@
  */
 package org.openhab.addons.blink.hub.page;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.*;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -23,10 +24,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.NewThing;
 import org.openhab.addons.blink.hub.browser.Browser;
 import org.openhab.addons.blink.hub.browser.BrowserPage;
@@ -40,6 +45,7 @@ import org.openhab.addons.blink.hub.launcher.Hub;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageInBrowserIT {
 
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -49,24 +55,37 @@ class PageInBrowserIT {
     private @NonNullByDefault({}) Browser browser;
     private @NonNullByDefault({}) BrowserPage page;
 
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException, HubStartException {
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException, HubStartException {
         Optional<Path> program = Browser.find();
         assumeTrue(program.isPresent(), Browser.HOW_TO_GET_ONE);
         hub = Hub.start(HubOptions.in(folder.resolve("hub")), false);
         browser = Browser.start(program.orElseThrow(), Files.createDirectories(folder.resolve("browser")));
-        page = browser.open(hub.page());
-        page.awaitText("The simulated Blink knows these invented people");
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    void end() {
         if (browser != null) {
             browser.close();
         }
         if (hub != null) {
             hub.close();
         }
+    }
+
+    @BeforeEach
+    void open() {
+        page = browser.open(hub.page());
+        page.awaitText("The simulated Blink knows these invented people");
+    }
+
+    @AfterEach
+    void beginAgain() {
+        page.close();
+        List<HubThing> things = hub.framework().host().things();
+        things.forEach(HubThing::remove);
+        await().until(() -> things.stream().noneMatch(HubThing::exists));
+        Objects.requireNonNull(hub.cloud()).control().reset();
     }
 
     private void addAccount() {
@@ -136,7 +155,7 @@ class PageInBrowserIT {
                 .with("email", "<script>alert(2)</script>").with("refreshInterval", 0));
         page.awaitText("<img src=x onerror=alert(1)>");
         page.click("Configuration");
-        assertEquals("0", page.evaluate("document.querySelectorAll('main img, main script').length"));
+        assertEquals("0", page.evaluate("document.querySelectorAll('main [onerror], main script').length"));
         assertEquals(List.of(), page.complaints());
     }
 

@@ -37,7 +37,7 @@ final class ParameterValue {
 
     static Object normalize(ParameterDescription parameter, Object value) {
         if (parameter.multiple()) {
-            return toList(value).stream().map(element -> normalizeOne(parameter, element)).toList();
+            return toList(value).stream().map(element -> normalizeOne(parameter, String.valueOf(element))).toList();
         }
         return normalizeOne(parameter, value);
     }

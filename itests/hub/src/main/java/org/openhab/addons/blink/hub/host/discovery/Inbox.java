@@ -27,6 +27,7 @@ import org.openhab.addons.blink.hub.api.NewThing;
 import org.openhab.addons.blink.hub.host.Changes;
 import org.openhab.addons.blink.hub.host.description.ParameterDescription;
 import org.openhab.addons.blink.hub.host.description.ThingTypeDescription;
+import org.openhab.addons.blink.hub.host.thing.ThingListener;
 import org.openhab.addons.blink.hub.host.thing.ThingMaker;
 import org.openhab.addons.blink.hub.host.thing.ThingRegistry;
 import org.openhab.addons.blink.hub.host.type.TypeRegistry;
@@ -39,6 +40,7 @@ import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -50,7 +52,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = Inbox.class)
 @NonNullByDefault
-public class Inbox implements DiscoveryListener {
+public class Inbox implements DiscoveryListener, ThingListener {
 
     private final Map<ThingUID, DiscoveryResult> results = new ConcurrentHashMap<>();
     private final Set<DiscoveryService> services = ConcurrentHashMap.newKeySet();
@@ -68,6 +70,12 @@ public class Inbox implements DiscoveryListener {
         this.types = types;
         this.changes = changes;
         ignored = storageService.getStorage("hub.ignored");
+        things.addListener(this);
+    }
+
+    @Deactivate
+    public void deactivate() {
+        things.removeListener(this);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -91,6 +99,29 @@ public class Inbox implements DiscoveryListener {
     public void thingRemoved(DiscoveryService source, ThingUID thingUID) {
         results.remove(thingUID);
         changes.announce();
+    }
+
+    @Override
+    public void thingAdded(Thing thing) {
+        // it is asked for whenever someone looks into the inbox
+    }
+
+    @Override
+    public void thingRemoving(Thing thing) {
+        // it may take a while until it is gone
+    }
+
+    @Override
+    public void thingUpdated(Thing before, Thing now, boolean byHandler) {
+        // neither UID nor bridge can change
+    }
+
+    /**
+     * What was found through a bridge goes with it.
+     */
+    @Override
+    public void thingRemoved(Thing thing, boolean forGood) {
+        results.values().removeIf(result -> thing.getUID().equals(result.getBridgeUID()));
     }
 
     public int services() {

@@ -18,9 +18,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.addons.blink.hub.api.ChannelView;
 import org.openhab.addons.blink.hub.api.Option;
+import org.openhab.addons.blink.hub.api.Picture;
 import org.openhab.addons.blink.hub.host.description.ChannelTypeDescription;
 import org.openhab.addons.blink.hub.host.description.ThingTypeDescription;
 import org.openhab.addons.blink.hub.host.description.ThingTypeDescription.ChannelDefinition;
+import org.openhab.core.library.types.RawType;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
@@ -52,13 +54,21 @@ final class ChannelDescriber {
         List<Option> options = type == null ? List.of() : services.texts.stateOptions(owner, type);
         List<String> triggers = services.states.triggers(uid);
         State state = services.states.state(uid);
+        Picture picture = picture(state);
         String itemType = channel.getAcceptedItemType();
         return new ChannelView(uid.getId(), typeUid == null ? "" : typeUid.getAsString(),
                 label(thingType, channel, type, owner), description(thingType, channel, type, owner),
                 itemType == null ? "" : itemType, channel.getKind() == ChannelKind.TRIGGER,
                 type != null && type.readOnly(), type != null && type.advanced(), services.links.isLinked(uid),
                 state == null ? null : state.toString(), state == null ? null : label(state.toString(), options),
+                picture == null ? null : picture.version(),
                 triggers.isEmpty() ? null : triggers.get(triggers.size() - 1), options);
+    }
+
+    static @Nullable Picture picture(@Nullable State state) {
+        return state instanceof RawType raw && raw.getMimeType().startsWith("image/")
+                ? new Picture(raw.getMimeType(), raw.getBytes())
+                : null;
     }
 
     /**

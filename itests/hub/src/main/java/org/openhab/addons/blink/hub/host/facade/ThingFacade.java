@@ -23,6 +23,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.addons.blink.hub.api.ChannelView;
 import org.openhab.addons.blink.hub.api.HubThing;
+import org.openhab.addons.blink.hub.api.Picture;
 import org.openhab.addons.blink.hub.api.Status;
 import org.openhab.addons.blink.hub.api.ThingAction;
 import org.openhab.addons.blink.hub.host.channel.CommandParser;
@@ -212,6 +213,11 @@ class ThingFacade implements HubThing {
     public @Nullable String state(String channel) {
         State state = services.states.state(channel(channel).getUID());
         return state == null ? null : state.toString();
+    }
+
+    @Override
+    public @Nullable Picture picture(String channel) {
+        return ChannelDescriber.picture(services.states.state(channel(channel).getUID()));
     }
 
     @Override

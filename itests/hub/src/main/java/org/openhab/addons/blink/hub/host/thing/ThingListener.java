@@ -21,7 +21,7 @@ import org.openhab.core.thing.Thing;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-interface ThingListener {
+public interface ThingListener {
 
     void thingAdded(Thing thing);
 

@@ -75,6 +75,13 @@ public class ThingManager implements ThingListener {
         notifier = new HandlerNotifier(registry, links);
         lifecycle = new HandlerLifecycle(registry, types, rules, statuses, notifier, safeCaller);
         callback = new HandlerCallback(this, registry, types, maker, rules, states, links);
+    }
+
+    /**
+     * Begins when the factories are known that are there already.
+     */
+    @Activate
+    public void activate() {
         registry.addListener(this);
         types.onChange(typesChanged);
     }

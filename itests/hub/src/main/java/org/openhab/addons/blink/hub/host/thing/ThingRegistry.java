@@ -210,12 +210,15 @@ public class ThingRegistry {
     /**
      * Tells someone about the things that are there and all that happens to them.
      */
-    void addListener(ThingListener listener) {
+    public void addListener(ThingListener listener) {
         all().forEach(listener::thingAdded);
         listeners.add(listener);
     }
 
-    void removeListener(ThingListener listener) {
+    /**
+     * Tells someone that all things are gone as far as he is concerned.
+     */
+    public void removeListener(ThingListener listener) {
         listeners.remove(listener);
         all().forEach(thing -> listener.thingRemoved(thing, false));
     }

@@ -130,19 +130,19 @@ public class TypeRegistry implements BundleTrackerCustomizer<@Nullable Descripti
     }
 
     public @Nullable ThingTypeDescription thingType(String uid) {
-        return find(read -> read.thingTypes().get(uid));
+        return find(Descriptions::thingTypes, uid);
     }
 
     public @Nullable ChannelTypeDescription channelType(String uid) {
         ChannelTypeDescription ofOpenHab = SystemChannelTypes.BY_UID.get(uid);
-        return ofOpenHab != null ? ofOpenHab : find(read -> read.channelTypes().get(uid));
+        return ofOpenHab != null ? ofOpenHab : find(Descriptions::channelTypes, uid);
     }
 
     /**
      * The parameters under a URI, none if there is no URI.
      */
     public List<ParameterDescription> parameters(@Nullable String configUri) {
-        List<ParameterDescription> found = configUri == null ? null : find(read -> read.parameters().get(configUri));
+        List<ParameterDescription> found = configUri == null ? null : find(Descriptions::parameters, configUri);
         return found == null ? List.of() : found;
     }
 
@@ -169,13 +169,8 @@ public class TypeRegistry implements BundleTrackerCustomizer<@Nullable Descripti
         return descriptions.keySet().stream().sorted(Comparator.comparing(Bundle::getBundleId)).toList();
     }
 
-    private <T> @Nullable T find(Function<Descriptions, @Nullable T> question) {
-        for (Descriptions read : descriptions.values()) {
-            T found = question.apply(read);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+    private <T> @Nullable T find(Function<Descriptions, Map<String, T>> kind, String key) {
+        return descriptions.values().stream().map(kind).filter(known -> known.containsKey(key))
+                .map(known -> known.get(key)).findFirst().orElse(null);
     }
 }

@@ -107,6 +107,14 @@ class InboxIT {
     }
 
     @Test
+    void whatWasFoundThroughABridgeGoesWithIt() {
+        scan();
+        await().until(() -> found().size() == 2);
+        hub.thing("sample:gate:main").forceRemove();
+        assertEquals(List.of(), found());
+    }
+
+    @Test
     void nobodyIsAskedForABindingThatIsNotThere() {
         assertEquals(0, hub.host().scan("blink"));
     }
