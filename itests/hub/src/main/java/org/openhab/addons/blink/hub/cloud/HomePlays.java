@@ -40,7 +40,7 @@ final class HomePlays {
     }
 
     static boolean isCameraOffline(Control control) {
-        return firstDevices(control).anyMatch(Device::isOffline);
+        return firstDevices(control).anyMatch(Device::offline);
     }
 
     static void cameraOffline(Control control, boolean offline) {
