@@ -161,11 +161,12 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
 
     @Override
     public void handleRemoval() {
+        lifetime.beginToEnd();
         AccountSession last = session;
         CompletableFuture<Boolean> signedOut = last == null ? CompletableFuture.completedFuture(false) : last.signOut();
         signedOut.completeOnTimeout(false, SIGN_OUT_SECONDS, TimeUnit.SECONDS).whenCompleteAsync((done, failure) -> {
             slot.store().clear();
-            updateStatus(ThingStatus.REMOVED);
+            lifetime.tellLast(() -> super.updateStatus(ThingStatus.REMOVED, ThingStatusDetail.NONE, null));
         }, scheduler);
     }
 

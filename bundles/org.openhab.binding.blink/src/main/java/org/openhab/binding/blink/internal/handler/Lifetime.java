@@ -15,18 +15,28 @@ package org.openhab.binding.blink.internal.handler;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The time between initialize and dispose of a handler. Blink's answers come in threads of their own, and may come when
- * it is over: openHAB complains about a handler that still tells something then.
+ * The time until a handler is disposed. Blink's answers come in threads of their own, and may come when it is over:
+ * openHAB complains about a handler that still tells something then, and about one that tells anything but the end
+ * while its thing is being removed.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 class Lifetime {
 
+    private boolean ending;
     private boolean over;
 
     synchronized void begin() {
+        ending = false;
         over = false;
+    }
+
+    /**
+     * Returns when nobody tells anything but the last news.
+     */
+    synchronized void beginToEnd() {
+        ending = true;
     }
 
     /**
@@ -40,6 +50,15 @@ class Lifetime {
      * Tells openHAB something, unless it is too late for that.
      */
     synchronized void tell(Runnable news) {
+        if (!ending && !over) {
+            news.run();
+        }
+    }
+
+    /**
+     * Tells openHAB that the end has come.
+     */
+    synchronized void tellLast(Runnable news) {
         if (!over) {
             news.run();
         }
