@@ -42,6 +42,9 @@ import org.openhab.addons.blink.hub.framework.HubFramework;
 import org.openhab.addons.blink.hub.framework.HubOptions;
 import org.openhab.addons.blink.hub.framework.HubStartException;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+
 /**
  * The OSGi framework with the add-on's jar of this build, for all tests of a class. In the end it looks into the log:
  * the add-on has complained about nothing and told no secret.
@@ -125,16 +128,17 @@ public class TestHub implements BeforeAllCallback, AfterAllCallback {
 
     /**
      * All tokens that are in openHAB's storage at this moment are secrets.
+     *
+     * @return how many there are
      */
-    void addStoredSecrets() {
+    int addStoredSecrets() {
         Matcher tokens = TOKEN.matcher(sessions());
+        int found = 0;
         while (tokens.find()) {
             addSecret(tokens.group(1));
+            found++;
         }
-    }
-
-    int secrets() {
-        return secrets.size();
+        return found;
     }
 
     /**
@@ -147,9 +151,15 @@ public class TestHub implements BeforeAllCallback, AfterAllCallback {
     }
 
     /**
-     * What openHAB's storage holds for the add-on. Changes get there after half a second.
+     * What openHAB's storage holds for an account, empty when that is nothing. Changes get there after half a second.
      */
-    String sessions() {
+    String session(String accountUid) {
+        String all = sessions();
+        JsonElement entry = all.isEmpty() ? null : JsonParser.parseString(all).getAsJsonObject().get(accountUid);
+        return entry == null ? "" : entry.getAsJsonObject().get("value").getAsString();
+    }
+
+    private String sessions() {
         try {
             return Files.readString(
                     framework().folder().resolve("userdata/jsondb/org.openhab.binding.blink.sessions.json"));
