@@ -60,6 +60,8 @@ public final class HubFramework implements AutoCloseable {
     private final Framework framework;
     private final ServiceTracker<HubHost, @Nullable HubHost> host;
 
+    private @Nullable List<LogLine> logAtTheEnd;
+
     private HubFramework(HubOptions options, Framework framework) {
         this.options = options;
         this.framework = framework;
@@ -120,6 +122,7 @@ public final class HubFramework implements AutoCloseable {
     public void close() {
         host.close();
         stop(framework);
+        logAtTheEnd = HubLog.get().lines();
         HubLog.get().close();
     }
 
@@ -185,10 +188,10 @@ public final class HubFramework implements AutoCloseable {
     }
 
     /**
-     * All lines of the log since the start.
+     * All lines of the log since the start, up to the end if the hub is closed.
      */
     public List<LogLine> log() {
-        return HubLog.get().lines();
+        return Objects.requireNonNullElseGet(logAtTheEnd, HubLog.get()::lines);
     }
 
     /**
