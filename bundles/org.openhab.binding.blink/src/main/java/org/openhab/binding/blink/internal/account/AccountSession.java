@@ -223,6 +223,13 @@ public class AccountSession {
     }
 
     /**
+     * Tells a listener once more how the home looked last, in its turn, if it is known already.
+     */
+    public void tellAgain(HomeListener homeListener) {
+        home.tellAgain(homeListener);
+    }
+
+    /**
      * Tells a listener no more.
      */
     public void removeHomeListener(HomeListener homeListener) {

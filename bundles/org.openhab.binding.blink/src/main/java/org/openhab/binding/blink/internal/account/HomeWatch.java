@@ -177,6 +177,13 @@ class HomeWatch {
      */
     void add(HomeListener listener) {
         listeners.add(listener);
+        tellAgain(listener);
+    }
+
+    /**
+     * Tells a listener once more what is known, in its turn. In any thread.
+     */
+    void tellAgain(HomeListener listener) {
         serial.execute(() -> {
             Home known = latest;
             if (known != null && listeners.contains(listener)) {

@@ -37,16 +37,15 @@ public final class NetworkChannels {
     /**
      * @param network the network
      * @param module its sync module, null when it has none
-     * @return the states by channel id; those of the sync module only where there is one
+     * @return the states by channel id
      */
     public static Map<String, State> of(Network network, @Nullable SyncModule module) {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(CHANNEL_ARMED, States.flag(network.armed()));
-        if (module != null) {
-            states.put(CHANNEL_SYNC_MODULE_ONLINE, States.flag(module.online()));
-            states.put(CHANNEL_WIFI_SIGNAL, States.signalStrength(module.wifiBars()));
-            states.put(CHANNEL_LAST_HEARTBEAT, States.time(module.lastHeartbeat()));
-        }
+        // Without a sync module these are unknown, also where there was one.
+        states.put(CHANNEL_SYNC_MODULE_ONLINE, States.flag(module == null ? null : module.online()));
+        states.put(CHANNEL_WIFI_SIGNAL, States.signalStrength(module == null ? null : module.wifiBars()));
+        states.put(CHANNEL_LAST_HEARTBEAT, States.time(module == null ? null : module.lastHeartbeat()));
         return states;
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -70,13 +71,13 @@ public class CameraHandler extends DeviceHandler {
     private final DeviceFamily family;
     private final Clock clock;
 
-    private long networkId;
-    private long cameraId;
+    private volatile long networkId;
+    private volatile long cameraId;
     private volatile PictureBook pictures = new PictureBook(this::load);
     private volatile @Nullable Camera camera;
     private volatile DeviceDetails details = DeviceDetails.NONE;
     private volatile @Nullable Thumbnail shownPicture;
-    private Instant detailsDue = Instant.MIN;
+    private volatile Instant detailsDue = Instant.MIN;
 
     /**
      * Configuration of a camera, a Mini or a doorbell as openHAB fills it in.
@@ -105,6 +106,7 @@ public class CameraHandler extends DeviceHandler {
         cameraId = configuration.cameraId;
         camera = null;
         shownPicture = null;
+        details = DeviceDetails.NONE;
         detailsDue = Instant.MIN;
         pictures = new PictureBook(this::load);
         return networkId <= 0 ? "offline.config.network-id" : cameraId <= 0 ? "offline.config.camera-id" : null;
@@ -133,6 +135,11 @@ public class CameraHandler extends DeviceHandler {
             showPicture(thumbnail);
         } else {
             showStates(Map.of(CHANNEL_SNAPSHOT_TIME, timeOf(thumbnail)));
+            if (!Objects.equals(thumbnail, shownPicture)) {
+                // Who links the channel later gets the picture of then.
+                shownPicture = null;
+                forget(CHANNEL_SNAPSHOT);
+            }
         }
         if (now.isOffline()) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, StatusText.of("offline.device"));
@@ -157,12 +164,13 @@ public class CameraHandler extends DeviceHandler {
         }
         detailsDue = clock.instant().plus(DETAILS_INTERVAL);
         session.details(now).whenComplete((answer, failure) -> {
+            if (now.id() != cameraId) {
+                // The answer is for the camera of a configuration before this one.
+                return;
+            }
             if (failure == null) {
                 details = answer;
-                Home home = session.home();
-                if (home != null) {
-                    onHome(home);
-                }
+                showAgain();
             } else {
                 logger.debug("No details of {}: {}", getThing().getUID(), failure.getMessage());
                 detailsDue = clock.instant().plus(DETAILS_RETRY);

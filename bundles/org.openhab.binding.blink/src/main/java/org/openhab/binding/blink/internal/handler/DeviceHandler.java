@@ -106,12 +106,13 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
                     StatusText.of("offline.config.account-missing"));
         } else {
             updateStatus(ThingStatus.UNKNOWN);
+            if (bridge.getStatus() != ThingStatus.ONLINE) {
+                updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE);
+            }
+            // Last, because from now on the home may tell another status at any time.
             if (bridge.getHandler() instanceof AccountHandler handler) {
                 account = handler;
                 handler.addHomeListener(this);
-            }
-            if (bridge.getStatus() != ThingStatus.ONLINE) {
-                updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE);
             }
         }
     }
@@ -138,12 +139,24 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
 
     @Override
     public void bridgeStatusChanged(ThingStatusInfo info) {
-        AccountSession session = session();
-        Home home = session == null ? null : session.home();
-        if (info.getStatus() != ThingStatus.ONLINE) {
+        if (account == null) {
+            // What is wrong here, the account cannot mend.
+            return;
+        }
+        if (info.getStatus() == ThingStatus.ONLINE) {
+            showAgain();
+        } else {
             super.bridgeStatusChanged(info);
-        } else if (home != null) {
-            onHome(home);
+        }
+    }
+
+    /**
+     * Shows once more what is known of the home, in the order of all that the account tells.
+     */
+    protected final void showAgain() {
+        AccountSession session = session();
+        if (session != null) {
+            session.tellAgain(this);
         }
     }
 
@@ -226,6 +239,13 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
                 updateState(channelId, state);
             }
         });
+    }
+
+    /**
+     * Forgets what a channel shows: it is old, and nobody looks at it.
+     */
+    protected final void forget(String channelId) {
+        shown.remove(channelId);
     }
 
     private void addChannels(List<OptionalChannel> missing) {
