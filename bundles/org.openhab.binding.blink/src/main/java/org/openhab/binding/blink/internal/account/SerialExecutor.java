@@ -41,6 +41,9 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 class SerialExecutor implements Executor, Delay, AutoCloseable {
 
+    /** A task that runs before its time finds that it has nothing to do yet. */
+    private static final Duration ROUND_UP = Duration.ofNanos(999_999);
+
     private final Logger logger = LoggerFactory.getLogger(SerialExecutor.class);
 
     private final ScheduledExecutorService scheduler;
@@ -117,7 +120,7 @@ class SerialExecutor implements Executor, Delay, AutoCloseable {
             if (forget(timer)) {
                 timer.task.run();
             }
-        }), Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
+        }), Math.max(0, delay.plus(ROUND_UP).toMillis()), TimeUnit.MILLISECONDS);
     }
 
     private synchronized boolean forget(Timer timer) {
