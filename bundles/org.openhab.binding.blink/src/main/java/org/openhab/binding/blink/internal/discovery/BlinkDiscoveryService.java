@@ -45,18 +45,22 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
             THING_TYPE_DOORBELL);
     private static final int SCAN_SECONDS = 10;
 
+    private volatile boolean ended;
+
     public BlinkDiscoveryService() {
         super(AccountHandler.class, SUPPORTED, SCAN_SECONDS, true);
     }
 
     @Override
     public void initialize() {
+        ended = false;
         thingHandler.addHomeListener(this);
         super.initialize();
     }
 
     @Override
     public void dispose() {
+        ended = true;
         super.dispose();
         thingHandler.removeHomeListener(this);
     }
@@ -71,8 +75,10 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
 
     @Override
     public void onHome(Home home) {
-        home.networks().forEach(this::propose);
-        home.cameras().forEach(this::propose);
+        if (!ended) {
+            home.networks().forEach(this::propose);
+            home.cameras().forEach(this::propose);
+        }
     }
 
     private void propose(Network network) {
