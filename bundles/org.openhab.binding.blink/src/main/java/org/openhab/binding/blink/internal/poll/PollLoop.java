@@ -108,7 +108,8 @@ public class PollLoop<T> {
         wantNext.clear();
         polling = true;
         int stopsBefore = stops;
-        poll.get().whenComplete(
+        // Also a mistake of ours while asking ends in the future: the polling must go on.
+        CompletableFuture.completedFuture(poll).thenCompose(Supplier::get).whenComplete(
                 (answer, failure) -> executor.execute(() -> ended(answer, failure, wanted, stopsBefore != stops)));
     }
 

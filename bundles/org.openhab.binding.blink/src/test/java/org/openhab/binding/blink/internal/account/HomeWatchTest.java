@@ -58,6 +58,7 @@ class HomeWatchTest {
     private final Deque<CompletableFuture<Home>> polls = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
     private int begun;
+    private boolean mistaken;
 
     private final HomeWatch watch = watch(INTERVAL);
 
@@ -147,6 +148,19 @@ class HomeWatchTest {
         answer();
 
         assertEquals(List.of("account", "other"), told);
+    }
+
+    @Test
+    void aMistakeOfOursWhileAskingDoesNotEndTheWatch() {
+        mistaken = true;
+        watch.begin();
+        scheduler.runDue();
+        mistaken = false;
+
+        pass(INTERVAL);
+        answer();
+
+        assertEquals(List.of("account"), told);
     }
 
     @Test
@@ -399,6 +413,9 @@ class HomeWatchTest {
     private HomeWatch watch(Duration interval) {
         return new HomeWatch(new SerialExecutor(scheduler), clock, new PollPolicy(interval, () -> 0), () -> {
             begun++;
+            if (mistaken) {
+                throw new IllegalStateException("a mistake of ours");
+            }
             CompletableFuture<Home> poll = new CompletableFuture<>();
             polls.add(poll);
             return poll;
