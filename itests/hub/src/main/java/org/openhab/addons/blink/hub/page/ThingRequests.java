@@ -55,6 +55,7 @@ class ThingRequests {
         return Map.ofEntries(Map.entry("/things/add", this::add), Map.entry("/things/configure", this::configure),
                 Map.entry("/things/save", on(HubThing::saveAgain)), Map.entry("/things/enable", on(HubThing::enable)),
                 Map.entry("/things/disable", on(HubThing::disable)), Map.entry("/things/remove", on(HubThing::remove)),
+                Map.entry("/things/force-remove", on(HubThing::forceRemove)),
                 Map.entry("/things/command", this::command), Map.entry("/things/call", this::call),
                 Map.entry("/inbox/scan", this::scan), Map.entry("/inbox/accept", this::accept),
                 Map.entry("/inbox/ignore", this::ignore));

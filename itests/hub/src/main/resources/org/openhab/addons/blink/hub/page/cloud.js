@@ -37,7 +37,6 @@ class Message {
 export class Plays {
 	constructor() {
 		this.groups = h("div", { class: "groups" });
-		this.problem = h("p", { class: "problem", role: "alert", hidden: true });
 		this.parts = new PartList(this.groups, (group) => group.name, (group) => new PlayGroup(group.name));
 		this.element = h("section", { class: "card", "aria-label": "Play" }, h("h2", {}, "Play"),
 			h("p", { class: "hint" }, "Let something happen to the simulated Blink and see how the add-on takes it."),

@@ -71,7 +71,19 @@ export function uniqueId(prefix) {
 	return `${prefix}-${ids}`;
 }
 
-/** A button that is busy while its work is under way. */
+const PROBLEM_MILLIS = 8000;
+let forgetting = null;
+
+/** Tells what went wrong where there is no place of its own for it. */
+function complain(message) {
+	const place = document.getElementById("problem");
+	setText(place, message);
+	show(place, true);
+	clearTimeout(forgetting);
+	forgetting = setTimeout(() => show(place, false), PROBLEM_MILLIS);
+}
+
+/** A button that is busy while its work is under way, and tells if that fails. */
 export function button(label, className, work) {
 	return h("button", {
 		type: "button", class: className, onclick: async (event) => {
@@ -79,6 +91,8 @@ export function button(label, className, work) {
 			pressed.disabled = true;
 			try {
 				await work();
+			} catch (error) {
+				complain(error.message);
 			} finally {
 				pressed.disabled = false;
 			}

@@ -20,17 +20,17 @@ export class ThingCard {
 		this.properties = h("dl", { class: "properties" });
 		this.configuration = h("div", {});
 		this.toggle = button("Disable", "plain", () => this.deed(this.enabled ? "disable" : "enable"));
-		this.problem = h("p", { class: "problem", role: "alert", hidden: true });
+		this.removal = button("Remove", "plain danger", () => this.remove());
 		this.manage = h("div", { class: "buttons" },
 			button("Save again", "plain", () => this.deed("save")), this.toggle,
-			button("Remove", "plain danger", () => this.remove()));
+			this.removal);
 		// Accounts are open at first, and what hangs on them is one line each.
 		this.element = h("details", { class: "card thing", open: thing.bridge === null },
 			h("summary", {}, h("div", { class: "head" },
 				h("div", {}, this.title, h("code", { class: "uid" }, thing.uid)), this.pill)),
 			this.text, this.pin, this.channels,
 			fold("Actions", this.actions), fold("Configuration", this.configuration),
-			fold("Properties", this.properties), this.problem, this.manage);
+			fold("Properties", this.properties), this.manage);
 	}
 
 	update(thing) {
@@ -42,6 +42,8 @@ export class ThingCard {
 		setText(this.text, status.text);
 		show(this.text, status.text !== "");
 		setText(this.toggle, this.enabled ? "Disable" : "Enable");
+		this.removing = status.status === "REMOVING";
+		setText(this.removal, this.removing ? "Remove at once" : "Remove");
 		const type = this.typeOf(thing.type);
 		const takesPin = type?.parameters.some((parameter) => parameter.name === "pin");
 		show(this.pin, takesPin && thing.editable && this.enabled && status.status === "OFFLINE");
@@ -107,19 +109,13 @@ export class ThingCard {
 		}
 	}
 
-	async deed(path) {
-		show(this.problem, false);
-		try {
-			await post(`/things/${path}`, { thing: this.uid });
-		} catch (error) {
-			setText(this.problem, error.message);
-			show(this.problem, true);
-		}
+	deed(path) {
+		return post(`/things/${path}`, { thing: this.uid });
 	}
 
 	async remove() {
 		if (window.confirm(`Remove ${this.title.textContent}?`)) {
-			await this.deed("remove");
+			await this.deed(this.removing ? "force-remove" : "remove");
 		}
 	}
 }
@@ -135,10 +131,9 @@ class ChannelRow {
 		this.id = channel.id;
 		this.label = h("span", { class: "label" });
 		this.state = h("span", { class: "state" });
-		this.problem = h("p", { class: "problem", role: "alert", hidden: true });
 		this.picture = h("img", { class: "picture", alt: channel.label, hidden: true });
 		this.element = h("li", {}, h("div", { class: "what" }, this.label, h("code", {}, channel.id)), this.state,
-			this.controls(channel), this.picture, this.problem);
+			this.controls(channel), this.picture);
 	}
 
 	controls(channel) {
@@ -153,19 +148,13 @@ class ChannelRow {
 		const input = channel.options.length > 0
 			? h("select", { id }, ...channel.options.map((option) => h("option", { value: option.value }, option.label)))
 			: h("input", { id, type: "text", autocomplete: "off" });
-		return form("inline", () => post("/things/command", { thing: this.thing, channel: this.id, command: input.value }),
+		return form("inline", () => this.send(input.value),
 			h("label", { for: id, class: "visually-hidden" }, `Command for ${channel.label}`), input,
 			h("button", { type: "submit", class: "small" }, "Send"));
 	}
 
-	async send(command) {
-		show(this.problem, false);
-		try {
-			await post("/things/command", { thing: this.thing, channel: this.id, command });
-		} catch (error) {
-			setText(this.problem, error.message);
-			show(this.problem, true);
-		}
+	send(command) {
+		return post("/things/command", { thing: this.thing, channel: this.id, command });
 	}
 
 	update(channel) {

@@ -151,6 +151,8 @@ class PageIT {
         gate.awaitStatus("UNINITIALIZED", "DISABLED");
         post("/things/enable", "{\"thing\": \"sample:gate:page\"}");
         gate.awaitStatus("ONLINE");
+        post("/things/force-remove", "{\"thing\": \"sample:gate:page\"}");
+        assertFalse(gate.exists());
     }
 
     @ParameterizedTest

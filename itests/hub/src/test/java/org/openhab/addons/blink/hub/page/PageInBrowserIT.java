@@ -139,6 +139,18 @@ class PageInBrowserIT {
     }
 
     @Test
+    void whatFailsIsExplained() {
+        addAccount();
+        hub.framework().thing("blink:account:home").disable();
+        page.awaitText("DISABLED");
+        page.click("Configuration");
+        page.type("Refresh Interval", "120");
+        page.click("Save");
+        page.awaitText("as it is not initialized");
+        hub.framework().thing("blink:account:home").enable(); // a disabled thing has nobody to let go of it
+    }
+
+    @Test
     void thePageIsUsableByKeyboardAlone() {
         page.evaluate("document.querySelector('[name=email]').focus()");
         page.type("Email", "bob@example.com");
