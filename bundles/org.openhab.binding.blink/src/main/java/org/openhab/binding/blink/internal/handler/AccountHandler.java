@@ -307,7 +307,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
             }
             AccountStatus status = statusOf(state);
             if (state instanceof SessionState.Online online) {
-                showAccount(online.account());
+                lifetime.tell(() -> showAccount(online.account()));
             }
             updateStatus(status.status(), status.detail(), status.description());
             showWord(state);

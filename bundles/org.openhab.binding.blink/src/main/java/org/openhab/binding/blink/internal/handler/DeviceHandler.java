@@ -162,10 +162,12 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
 
     @Override
     public void onHome(Home home) {
-        Bridge bridge = getBridge();
-        if (account != null && bridge != null && bridge.getStatus() == ThingStatus.ONLINE) {
-            show(home);
-        }
+        lifetime.tell(() -> {
+            Bridge bridge = getBridge();
+            if (account != null && bridge != null && bridge.getStatus() == ThingStatus.ONLINE) {
+                show(home);
+            }
+        });
     }
 
     @Override
