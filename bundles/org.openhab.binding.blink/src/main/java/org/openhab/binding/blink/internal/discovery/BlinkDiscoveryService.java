@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.discovery;
 
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,6 +47,7 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
     private static final int SCAN_SECONDS = 10;
 
     private volatile boolean ended;
+    private volatile Set<ThingUID> proposed = Set.of();
 
     public BlinkDiscoveryService() {
         super(AccountHandler.class, SUPPORTED, SCAN_SECONDS, true);
@@ -75,32 +77,41 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
 
     @Override
     public void onHome(Home home) {
-        if (!ended) {
-            home.networks().forEach(this::propose);
-            home.cameras().forEach(this::propose);
+        if (ended) {
+            return;
+        }
+        Set<ThingUID> before = proposed;
+        Set<ThingUID> now = new HashSet<>();
+        home.networks().forEach(network -> now.add(propose(network)));
+        home.cameras().forEach(camera -> now.add(propose(camera)));
+        proposed = now;
+        // What cannot be read has not left the account.
+        if (home.skipped().isEmpty()) {
+            before.stream().filter(uid -> !now.contains(uid)).forEach(this::thingRemoved);
         }
     }
 
-    private void propose(Network network) {
-        propose(THING_TYPE_NETWORK, network.id(), network.name(), CONFIG_NETWORK_ID,
+    private ThingUID propose(Network network) {
+        return propose(THING_TYPE_NETWORK, network.id(), network.name(), CONFIG_NETWORK_ID,
                 Map.of(CONFIG_NETWORK_ID, network.id()));
     }
 
-    private void propose(Camera camera) {
+    private ThingUID propose(Camera camera) {
         ThingTypeUID type = switch (camera.family()) {
             case CAMERA -> THING_TYPE_CAMERA;
             case OWL -> THING_TYPE_MINI;
             case DOORBELL -> THING_TYPE_DOORBELL;
         };
-        propose(type, camera.id(), camera.name(), CONFIG_CAMERA_ID,
+        return propose(type, camera.id(), camera.name(), CONFIG_CAMERA_ID,
                 Map.of(CONFIG_NETWORK_ID, camera.networkId(), CONFIG_CAMERA_ID, camera.id()));
     }
 
-    private void propose(ThingTypeUID type, long id, String name, String representation,
+    private ThingUID propose(ThingTypeUID type, long id, String name, String representation,
             Map<String, Object> properties) {
         ThingUID account = thingHandler.getThing().getUID();
-        thingDiscovered(
-                DiscoveryResultBuilder.create(new ThingUID(type, account, Long.toString(id))).withBridge(account)
-                        .withLabel(name).withProperties(properties).withRepresentationProperty(representation).build());
+        ThingUID uid = new ThingUID(type, account, Long.toString(id));
+        thingDiscovered(DiscoveryResultBuilder.create(uid).withBridge(account).withLabel(name)
+                .withProperties(properties).withRepresentationProperty(representation).build());
+        return uid;
     }
 }
