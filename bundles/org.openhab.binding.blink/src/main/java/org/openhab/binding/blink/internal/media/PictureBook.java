@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.media;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.CompletableFuture.failedFuture;
 
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -44,8 +45,14 @@ public class PictureBook {
     private record Page(Thumbnail thumbnail, CompletableFuture<Picture> picture) {
     }
 
+    /** How often the picture of before is taken for an answer that lags behind, and not for one that looks the same. */
+    private static final int DOUBTS = 3;
+
     private final Function<Thumbnail, CompletableFuture<byte[]>> loader;
     private @Nullable Page newest;
+    private @Nullable Picture lastWhole;
+    private @Nullable Thumbnail doubted;
+    private int doubts;
 
     /**
      * @param loader loads a picture, whole or not
@@ -79,8 +86,27 @@ public class PictureBook {
         return picture;
     }
 
-    private static CompletableFuture<Picture> whole(Thumbnail thumbnail, byte[] bytes) {
-        return Jpeg.isWhole(bytes) ? completedFuture(new Picture(thumbnail, bytes))
-                : failedFuture(new UnexpectedAnswerException("picture", 200, "not a whole JPEG"));
+    private CompletableFuture<Picture> whole(Thumbnail thumbnail, byte[] bytes) {
+        if (!Jpeg.isWhole(bytes)) {
+            return failedFuture(new UnexpectedAnswerException("picture", 200, "not a whole JPEG"));
+        }
+        Picture picture = new Picture(thumbnail, bytes);
+        return isStale(picture)
+                ? failedFuture(new UnexpectedAnswerException("picture", 200, "still the picture of before"))
+                : CompletableFuture.completedFuture(picture);
+    }
+
+    /** Blink may tell the address of a new picture and send the old one from there for a while. */
+    private synchronized boolean isStale(Picture picture) {
+        Picture before = lastWhole;
+        if (before != null && !before.thumbnail.equals(picture.thumbnail) && Arrays.equals(before.jpeg, picture.jpeg)) {
+            doubts = picture.thumbnail.equals(doubted) ? doubts + 1 : 1;
+            doubted = picture.thumbnail;
+            if (doubts <= DOUBTS) {
+                return true;
+            }
+        }
+        lastWhole = picture;
+        return false;
     }
 }
