@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.NewThing;
+import org.openhab.addons.blink.hub.api.Proposal;
 import org.openhab.addons.blink.hub.api.Status;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
@@ -109,6 +110,12 @@ public abstract class FrameworkTest {
     protected final HubThing add(NewThing thing) {
         things.add(thing.uid());
         return HUB.host().addThing(thing);
+    }
+
+    /** The user accepts what the add-on has found. */
+    protected final HubThing accept(Proposal proposal) {
+        things.add(proposal.thing());
+        return HUB.host().accept(proposal.thing(), null);
     }
 
     /** The user writes the thing into a file, or changes what is written there. */
