@@ -110,7 +110,7 @@ class AccountHandlerTest {
     @Test
     void aKeptSessionIsOnlineWithoutASignIn() {
         keepSession();
-        blink.answer(Answer.json(200, "{}"));
+        blink.answer(Answer.json(200, "{\"networks\":[]}"));
         AccountHandler account = handler(Map.of("email", "me@example.com"));
 
         account.initialize();
@@ -153,7 +153,7 @@ class AccountHandlerTest {
 
         account.dispose();
         clearInvocations(callback);
-        held.complete(Answer.json(200, "{}"));
+        held.complete(Answer.json(200, "{\"networks\":[]}"));
 
         assertTrue(slot.free().isDone());
         verifyNoInteractions(callback);
@@ -163,7 +163,7 @@ class AccountHandlerTest {
     @Test
     void theSameHandlerMayBeInitializedAgain() {
         keepSession();
-        blink.answer(Answer.json(200, "{}"), Answer.json(200, "{}"));
+        blink.answer(Answer.json(200, "{\"networks\":[]}"), Answer.json(200, "{\"networks\":[]}"));
         AccountHandler account = handler(Map.of("email", "me@example.com"));
         account.initialize();
         verify(callback, soon()).statusUpdated(any(), status(ThingStatus.ONLINE, ThingStatusDetail.NONE, null));
@@ -189,7 +189,8 @@ class AccountHandlerTest {
     @Test
     void aRemovedAccountLeavesNothing() {
         keepSession();
-        blink.answer(Answer.with(Answer.json(200, "{}"), "Client-Id", "7"), Answer.json(200, "{}"));
+        blink.answer(Answer.with(Answer.json(200, "{\"networks\":[]}"), "Client-Id", "7"),
+                Answer.json(200, "{\"networks\":[]}"));
         AccountHandler account = handler(Map.of("email", "me@example.com"));
         account.initialize();
         verify(callback, soon()).statusUpdated(any(), status(ThingStatus.ONLINE, ThingStatusDetail.NONE, null));

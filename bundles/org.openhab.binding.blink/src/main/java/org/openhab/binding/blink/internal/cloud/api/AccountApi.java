@@ -82,9 +82,12 @@ public class AccountApi {
     public CompletableFuture<Home> home(AccountInfo account) {
         HttpRequest request = HttpRequest.get("homescreen",
                 rest.uri(account, "/api/v3/accounts/%d/homescreen", account.accountId()));
-        return rest.send(request)
-                .thenCompose(response -> rest.object(request, response).thenApply(body -> HomescreenReader.read(body,
-                        rest.clock().instant(), response.header("Client-Id").flatMap(AccountApi::number))));
+        return rest.send(request).thenCompose(response -> rest.object(request, response)
+                .thenCompose(body -> HomescreenReader.isHome(body)
+                        ? completedFuture(HomescreenReader.read(body, rest.clock().instant(),
+                                response.header("Client-Id").flatMap(AccountApi::number)))
+                        : failedFuture(
+                                new UnexpectedAnswerException(request.endpoint(), response.status(), "no home"))));
     }
 
     /**

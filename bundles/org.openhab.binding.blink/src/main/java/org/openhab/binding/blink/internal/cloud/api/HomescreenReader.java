@@ -29,6 +29,7 @@ import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
@@ -41,6 +42,18 @@ import com.google.gson.JsonObject;
 class HomescreenReader {
 
     private HomescreenReader() {
+    }
+
+    /**
+     * @param body what Blink answered
+     * @return whether it describes a home: without this, a message with status 200 would be a home that has lost
+     *         everything
+     */
+    static boolean isHome(JsonObject body) {
+        JsonElement networks = body.get("networks");
+        return networks != null && networks.isJsonArray()
+                && Stream.of(DeviceFamily.values()).map(family -> body.get(family.array()))
+                        .allMatch(devices -> devices == null || devices.isJsonNull() || devices.isJsonArray());
     }
 
     /**

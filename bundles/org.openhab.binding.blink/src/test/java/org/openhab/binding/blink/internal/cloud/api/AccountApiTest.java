@@ -136,7 +136,7 @@ class AccountApiTest {
     @ParameterizedTest
     @CsvSource({ "42, 42", "' 42 ', 42", "abc,", "'',", "-1,", "99999999999999999999," })
     void theHomeTellsTheNumberOfTheSession(String header, Long clientId) {
-        blink.answer(Answer.with(Answer.json(200, "{}"), "Client-Id", header));
+        blink.answer(Answer.with(Answer.json(200, "{\"networks\":[]}"), "Client-Id", header));
 
         assertEquals(Optional.ofNullable(clientId), Futures.result(api.home(ACCOUNT)).clientId());
         assertEquals(URI.create("https://rest-e002.immedia-semi.com/api/v3/accounts/123456/homescreen"),
@@ -145,7 +145,7 @@ class AccountApiTest {
 
     @Test
     void aHomeMayComeWithoutThatNumber() {
-        blink.answer(Answer.json(200, "{}"));
+        blink.answer(Answer.json(200, "{\"networks\":[]}"));
 
         assertEquals(Optional.empty(), Futures.result(api.home(ACCOUNT)).clientId());
     }
@@ -171,5 +171,13 @@ class AccountApiTest {
 
     private AccountApi api(Optional<String> userAgent) {
         return new AccountApi(new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(userAgent), clock));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{}", "{\"message\":\"An app update is required\",\"code\":105}", "{\"networks\":{}}",
+            "{\"networks\":[],\"cameras\":\"none\"}" })
+    void anAnswerThatIsNoHomeIsNotAHomeThatHasLostEverything(String body) {
+        blink.answer(Answer.json(200, body));
+        Futures.failure(UnexpectedAnswerException.class, api.home(ACCOUNT));
     }
 }
