@@ -175,7 +175,7 @@ class HandlerLifecycle {
             validate(thing);
             safeCaller.call("updating thing '" + thing.getUID() + "'", () -> handler.thingUpdated(thing));
         } catch (ConfigValidationException e) {
-            endChildren(thing);
+            endChildren(thing, ThingStatusDetail.HANDLER_MISSING_ERROR);
             dispose(thing, handler);
             pending(thing, e);
         }
@@ -188,7 +188,8 @@ class HandlerLifecycle {
      */
     void end(Thing thing, ThingStatusDetail why) {
         exclusively(thing, () -> {
-            endChildren(thing);
+            endChildren(thing, why == ThingStatusDetail.DISABLED ? ThingStatusDetail.BRIDGE_UNINITIALIZED
+                    : ThingStatusDetail.HANDLER_MISSING_ERROR);
             ThingHandler handler = thing.getHandler();
             ThingHandlerFactory factory = factories.remove(thing.getUID());
             if (handler == null || factory == null) {
@@ -204,11 +205,11 @@ class HandlerLifecycle {
         });
     }
 
-    private void endChildren(Thing thing) {
+    private void endChildren(Thing thing, ThingStatusDetail why) {
         if (thing instanceof Bridge bridge) {
             bridge.getThings().forEach(child -> {
                 if (child.getHandler() != null) {
-                    end(child, ThingStatusDetail.BRIDGE_UNINITIALIZED);
+                    end(child, why);
                 }
             });
         }

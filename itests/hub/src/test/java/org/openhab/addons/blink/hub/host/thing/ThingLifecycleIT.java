@@ -151,6 +151,8 @@ class ThingLifecycleIT {
         lamp.awaitStatus("UNINITIALIZED", "BRIDGE_UNINITIALIZED");
         gate.enable();
         lamp.awaitStatus("ONLINE");
+        gate.remove();
+        lamp.awaitStatus("UNINITIALIZED", "HANDLER_MISSING_ERROR");
     }
 
     @Test
