@@ -80,6 +80,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
 
     private final JettyTransport transport;
     private final Map<ThingUID, AccountSlot> slots = new ConcurrentHashMap<>();
+    private final Set<ThingUID> managedAccounts = ConcurrentHashMap.newKeySet();
     private final Storage<String> storage;
     private final TimeZoneProvider timeZoneProvider;
     private final TranslationProvider translationProvider;
@@ -137,6 +138,9 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     @Override
     protected @Nullable ThingHandler createHandler(Thing thing) {
         if (THING_TYPE_ACCOUNT.equals(thing.getThingTypeUID()) && thing instanceof Bridge bridge) {
+            if (isManaged(thing.getUID())) {
+                managedAccounts.add(thing.getUID());
+            }
             AccountSlot slot = Objects.requireNonNull(slots.computeIfAbsent(thing.getUID(), this::slot));
             return new AccountHandler(bridge, transport, slot, runtime, new Surroundings());
         }
@@ -145,6 +149,22 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         }
         DeviceFamily family = CAMERA_TYPES.get(thing.getThingTypeUID());
         return family == null ? null : new CameraHandler(thing, family, runtime.clock(), this::text);
+    }
+
+    /**
+     * Forgets the session of an account that was removed, also where openHAB did not ask its handler (a forced
+     * removal). One
+     * from a file may come back with the next version of the file, and then wants no new PIN.
+     */
+    @Override
+    public void removeThing(ThingUID uid) {
+        if (managedAccounts.remove(uid)) {
+            AccountSlot slot = slots.get(uid);
+            if (slot != null) {
+                slot.whenFree(slot.store()::clear);
+            }
+        }
+        super.removeThing(uid);
     }
 
     private String text(String key) {
@@ -157,6 +177,11 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         return new AccountSlot(new StorageSessionStore(storage, account.getAsString()));
     }
 
+    private boolean isManaged(ThingUID uid) {
+        ManagedThingProvider provider = managedThings;
+        return provider != null && provider.get(uid) != null;
+    }
+
     private class Surroundings implements AccountHandler.AccountSurroundings {
 
         @Override
@@ -166,8 +191,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
 
         @Override
         public boolean isManaged(Bridge bridge) {
-            ManagedThingProvider provider = managedThings;
-            return provider != null && provider.get(bridge.getUID()) != null;
+            return BlinkHandlerFactory.this.isManaged(bridge.getUID());
         }
     }
 }

@@ -106,7 +106,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
                     StatusText.of("offline.config.account-missing"));
         } else {
             updateStatus(ThingStatus.UNKNOWN);
-            if (bridge.getStatus() != ThingStatus.ONLINE) {
+            if (bridge.getStatus() == ThingStatus.OFFLINE) {
                 updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE);
             }
             // Last, because from now on the home may tell another status at any time.
