@@ -26,9 +26,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openhab.addons.blink.hub.api.Footprint;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.NewThing;
+import org.openhab.addons.blink.hub.api.Status;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.osgi.framework.BundleException;
@@ -39,6 +41,7 @@ import org.osgi.framework.BundleException;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
+@Isolated("stops what others use")
 @Execution(ExecutionMode.SAME_THREAD)
 class FootprintIT extends FrameworkTest {
 
@@ -58,10 +61,10 @@ class FootprintIT extends FrameworkTest {
                 NewThing.of("blink:camera", accountUid, "c").with("networkId", 200001).with("cameraId", 400001));
         network.awaitStatus("ONLINE");
         camera.awaitStatus("ONLINE");
-        repeat(account, WARM_UP);
-        Footprint before = atRest(account);
-        repeat(account, TIMES);
-        Footprint after = atRest(account);
+        repeat(WARM_UP, account, network, camera);
+        Footprint before = atRest(account, network, camera);
+        repeat(TIMES, account, network, camera);
+        Footprint after = atRest(account, network, camera);
         assertEquals(before.tasks(), after.tasks());
         assertEquals(before.services(), after.services());
         assertEquals(before.discoveryListeners(), after.discoveryListeners());
@@ -75,11 +78,12 @@ class FootprintIT extends FrameworkTest {
     }
 
     /** Some lives are long enough to come online, others end while a request is under way. */
-    private void repeat(HubThing account, int times) {
+    private void repeat(int times, HubThing account, HubThing... children) {
         for (int i = 0; i < times; i++) {
             if (i % 4 == 0) {
                 account.disable();
                 account.enable();
+                awaitInitialized(children);
             } else {
                 account.saveAgain();
             }
@@ -89,8 +93,16 @@ class FootprintIT extends FrameworkTest {
         }
     }
 
+    /** openHAB initializes things some time after their bridge. */
+    private static void awaitInitialized(HubThing... things) {
+        for (HubThing thing : things) {
+            thing.awaitStatus("initialized", Status::isInitialized, HubThing.PATIENCE);
+        }
+    }
+
     /** Nothing of the account is at work, and what was under way has come to its end. */
-    private Footprint atRest(HubThing account) {
+    private Footprint atRest(HubThing account, HubThing... children) {
+        awaitInitialized(children);
         account.disable();
         account.awaitStatus("UNINITIALIZED", "DISABLED");
         await("no tasks").atMost(Duration.ofSeconds(20)).until(

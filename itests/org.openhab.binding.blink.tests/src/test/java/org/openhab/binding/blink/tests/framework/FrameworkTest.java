@@ -40,7 +40,7 @@ import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
 import org.openhab.binding.blink.cloud.simulator.control.Control;
 
 /**
- * A customer of Blink, and a house in which the add-on runs as openHAB runs it. All tests of a class share the house;
+ * A customer of Blink, and a house in which the add-on runs as openHAB runs it. All tests share the house;
  * each has a Blink cloud and things of its own.
  *
  * @author Blink for openHAB contributors - Initial contribution
