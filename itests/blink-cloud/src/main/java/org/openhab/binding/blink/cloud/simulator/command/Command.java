@@ -85,7 +85,7 @@ public final class Command {
         return createdAt;
     }
 
-    /** One for each battery camera that must hear of it. */
+    /** What is done for it, such as one for each battery camera that must hear of it. */
     public List<Command> parts() {
         return parts;
     }

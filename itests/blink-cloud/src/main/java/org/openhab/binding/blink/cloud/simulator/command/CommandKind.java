@@ -30,7 +30,14 @@ public enum CommandKind {
     MOTION_ENABLE("device_motion_enable", Stage.DEV),
     MOTION_DISABLE("device_motion_disable", Stage.DEV),
     THUMBNAIL("thumbnail", Stage.VS),
-    CLIP("clip", Stage.VS);
+    CLIP("clip", Stage.VS),
+    /** The sync module makes a list of the clips on its USB stick. */
+    USB_MANIFEST("local_storage_manifest", Stage.SM),
+    /** The part of it that the newer form of the call asks for. */
+    USB_MEDIA("local_storage_media", Stage.SM),
+    /** The sync module sends a clip from its USB stick to the cloud. */
+    USB_UPLOAD("local_storage_clip_upload", Stage.SM),
+    USB_DELETE("local_storage_clip_delete", Stage.SM);
 
     private final String word;
     private final Stage last;
@@ -43,6 +50,11 @@ public enum CommandKind {
     /** The value of <code>command</code>. */
     public String word() {
         return word;
+    }
+
+    /** Whether the sync module does it with its USB stick, and no camera hears of it. */
+    public boolean concernsUsb() {
+        return compareTo(USB_MANIFEST) >= 0;
     }
 
     /** The stage in which it is done: only what the camera sends back goes further than to the camera. */

@@ -68,11 +68,11 @@ public class Commands {
         }
         long id = nextId++;
         List<Command> parts = new ArrayList<>();
-        for (var device : order.informed()) {
-            Order part = new Order(order.accountId(), order.networkId(), CommandKind.CONFIG_LFR, Optional.of(device),
+        for (Order.Part part : order.parts()) {
+            Order partOrder = new Order(order.accountId(), order.networkId(), part.kind(), part.device(),
                     order.syncModuleId(), List.of(), true, duration, time -> {
                     });
-            parts.add(new Command(nextId++, Optional.of(id), part, plan, now, duration, List.of()));
+            parts.add(new Command(nextId++, Optional.of(id), partOrder, plan, now, duration, List.of()));
         }
         Command command = new Command(id, Optional.empty(), order, plan, now, duration, List.copyOf(parts));
         commands.add(command);

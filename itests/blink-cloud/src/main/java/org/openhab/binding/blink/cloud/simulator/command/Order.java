@@ -29,7 +29,7 @@ import org.openhab.binding.blink.cloud.simulator.home.Device;
  * @param kind what is to be done
  * @param device who is to do it, empty for the network as a whole
  * @param syncModuleId through whom, empty without a sync module
- * @param informed the cameras that must hear of it, each by a command of its own
+ * @param parts what must be done for it, each by a command of its own
  * @param reachable whether it can be done at all; otherwise it never ends
  * @param duration how long it takes by itself
  * @param effect what has changed when it is done, at that time
@@ -38,6 +38,26 @@ import org.openhab.binding.blink.cloud.simulator.home.Device;
  */
 @NonNullByDefault
 public record Order(long accountId, long networkId, CommandKind kind, Optional<Device> device,
-        Optional<Long> syncModuleId, List<Device> informed, boolean reachable, Duration duration,
-        Consumer<Instant> effect) {
+        Optional<Long> syncModuleId, List<Part> parts, boolean reachable, Duration duration, Consumer<Instant> effect) {
+
+    /** The part of it that a camera does. */
+    public static Part part(CommandKind kind, Device device) {
+        return new Part(kind, Optional.of(device));
+    }
+
+    /** The part of it that the sync module does. */
+    public static Part part(CommandKind kind) {
+        return new Part(kind, Optional.empty());
+    }
+
+    /**
+     * A part of what is to be done.
+     *
+     * @param kind what it is
+     * @param device who is to do it, empty for the sync module
+     *
+     * @author Blink for openHAB contributors - Initial contribution
+     */
+    public record Part(CommandKind kind, Optional<Device> device) {
+    }
 }

@@ -79,8 +79,9 @@ class CommandStarter {
      */
     CloudResponse arm(CloudRequest request, Caller caller, Network network, boolean armed) {
         Home home = caller.account().home();
-        List<Device> informed = home.cameras().stream()
-                .filter(camera -> camera.networkId() == network.id() && !camera.offline()).toList();
+        List<Order.Part> informed = home.cameras().stream()
+                .filter(camera -> camera.networkId() == network.id() && !camera.offline())
+                .map(camera -> Order.part(CommandKind.CONFIG_LFR, camera)).toList();
         return start(request,
                 new Order(caller.account().accountId(), network.id(), armed ? CommandKind.ARM : CommandKind.DISARM,
                         Optional.empty(), home.syncModuleOf(network.id()).map(SyncModule::id), informed,

@@ -22,7 +22,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.cloud.simulator.command.Command;
 import org.openhab.binding.blink.cloud.simulator.command.Stage;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
-import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 
@@ -71,8 +70,7 @@ final class CommandWriter {
                 .with("transaction", "t" + Long.toString(command.id(), 36) + "VY1l")
                 .with("player_transaction", "p" + Long.toString(command.id(), 36) + "oLvp").with("server", null)
                 .with("duration", null).with("by_whom", "unknown").with("diagnostic", false).with("debug", "")
-                .with("opts_1", 0).with("target", device.map(Device::family).map(Family::id).orElse("network"))
-                .with("target_id", device.map(Device::id).orElse(command.networkId()))
+                .with("opts_1", 0).with("target", target(command)).with("target_id", targetId(command))
                 .with("parent_command_id", orNull(command.parentId())).with("camera_id", orNull(device.map(Device::id)))
                 .with("siren_id", null).with("firmware_id", null).with("network_id", command.networkId())
                 .with("account_id", command.accountId()).with("sync_module_id", orNull(command.syncModuleId()));
@@ -87,6 +85,23 @@ final class CommandWriter {
                 .with("status_msg", failed ? "Command failed" : "Command succeeded")
                 .with("status_code", command.statusCode(now)).with("media_id", null)
                 .with("commands", all.stream().map(each -> full(each, now)).toList());
+    }
+
+    private static String target(Command command) {
+        Optional<Device> device = command.device();
+        if (device.isPresent()) {
+            return device.get().family().id();
+        }
+        return command.kind().concernsUsb() ? "sync_module" : "network";
+    }
+
+    private static long targetId(Command command) {
+        Optional<Device> device = command.device();
+        if (device.isPresent()) {
+            return device.get().id();
+        }
+        Optional<Long> module = command.syncModuleId();
+        return command.kind().concernsUsb() && module.isPresent() ? module.get() : command.networkId();
     }
 
     private static String condition(Command command, Instant now) {
