@@ -24,6 +24,8 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloudBuilder.Settings;
 import org.openhab.binding.blink.cloud.simulator.account.Accounts;
+import org.openhab.binding.blink.cloud.simulator.clip.Clips;
+import org.openhab.binding.blink.cloud.simulator.clip.Recorder;
 import org.openhab.binding.blink.cloud.simulator.command.Commands;
 import org.openhab.binding.blink.cloud.simulator.control.Control;
 import org.openhab.binding.blink.cloud.simulator.control.ControlRoutes;
@@ -81,11 +83,13 @@ public final class BlinkCloud implements AutoCloseable {
         Runnable save = openStorage(oauth);
         Scenario scenario = new Scenario();
         Commands commands = new Commands(clock, scenario.commands());
+        Clips clips = new Clips(clock);
+        Recorder recorder = new Recorder(clock, scenario.clips(), List.of(clips));
         RateLimit rateLimit = new RateLimit(clock);
         Faults faults = new Faults();
         RequestLog log = new RequestLog(clock);
-        control = new Control(accounts, restoreAccounts, oauth, scenario, rateLimit, faults, log, clock, save,
-                commands);
+        control = new Control(accounts, restoreAccounts, oauth, scenario, rateLimit, faults, log, clock, save, commands,
+                recorder, clips);
 
         List<Route> routes = new ArrayList<>(OAuthRoutes.create(accounts, oauth, scenario, rateLimit));
         BearerGuard bearers = new BearerGuard(accounts, oauth.tokens(), settings.hosts(), scenario);

@@ -33,6 +33,7 @@ public class Account {
     private volatile long accountId;
     private volatile long userId;
     private volatile Home home = Home.empty();
+    private volatile Plan plan = Plan.PLUS;
 
     private Account(String email, String password) {
         this.email = email;
@@ -53,7 +54,7 @@ public class Account {
     /** Another account with the same values, to begin again with. */
     public Account copy() {
         return of(email, password).twoFactor(twoFactor).phone(phone).tier(tier).region(region).accountId(accountId)
-                .userId(userId).home(home.copy());
+                .userId(userId).home(home.copy()).plan(plan);
     }
 
     /** Takes over everything that may change from another account; home and ids stay. */
@@ -63,6 +64,7 @@ public class Account {
         phone = other.phone;
         tier = other.tier;
         region = other.region;
+        plan = other.plan;
     }
 
     public String email() {
@@ -143,6 +145,16 @@ public class Account {
 
     public Account home(Home home) {
         this.home = home;
+        return this;
+    }
+
+    /** What he pays for: all devices, unless it is said otherwise. */
+    public Plan plan() {
+        return plan;
+    }
+
+    public Account plan(Plan plan) {
+        this.plan = plan;
         return this;
     }
 

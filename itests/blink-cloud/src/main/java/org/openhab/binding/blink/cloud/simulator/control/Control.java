@@ -22,6 +22,11 @@ import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.account.Accounts;
+import org.openhab.binding.blink.cloud.simulator.clip.Clip;
+import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
+import org.openhab.binding.blink.cloud.simulator.clip.Clips;
+import org.openhab.binding.blink.cloud.simulator.clip.Recorder;
+import org.openhab.binding.blink.cloud.simulator.clip.Recording;
 import org.openhab.binding.blink.cloud.simulator.command.Command;
 import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
 import org.openhab.binding.blink.cloud.simulator.command.Commands;
@@ -55,6 +60,8 @@ public class Control {
     private final AdjustableClock clock;
     private final Runnable changed;
     private final Commands commands;
+    private final Recorder recorder;
+    private final Clips clips;
 
     /**
      * @param restoreAccounts brings the accounts back that were there at the start
@@ -62,7 +69,7 @@ public class Control {
      */
     public Control(Accounts accounts, Runnable restoreAccounts, OAuthState oauth, Scenario scenario,
             RateLimit rateLimit, Faults faults, RequestLog log, AdjustableClock clock, Runnable changed,
-            Commands commands) {
+            Commands commands, Recorder recorder, Clips clips) {
         this.accounts = accounts;
         this.oauth = oauth;
         this.scenario = scenario;
@@ -72,8 +79,10 @@ public class Control {
         this.clock = clock;
         this.changed = changed;
         this.commands = commands;
-        this.resets = List.of(commands::clear, restoreAccounts, oauth::clear, scenario::reset, rateLimit::end,
-                faults::clear, log::clear, clock::restore, changed);
+        this.recorder = recorder;
+        this.clips = clips;
+        this.resets = List.of(commands::clear, recorder::clear, clips::clear, restoreAccounts, oauth::clear,
+                scenario::reset, rateLimit::end, faults::clear, log::clear, clock::restore, changed);
     }
 
     /** How the cloud behaves; change it in place. */
@@ -169,6 +178,56 @@ public class Control {
         return commands.isBusy(account(email).accountId(), networkId);
     }
 
+    /**
+     * Something moves before a device, which records it if it is there, enabled, and in a system that is armed.
+     *
+     * @param detections what it is, such as <code>person</code>
+     * @return what is recorded
+     */
+    public Optional<Recording> motion(String email, long deviceId, String... detections) {
+        return recorder.motion(settledAccount(email), deviceId, List.of(detections));
+    }
+
+    /**
+     * Somebody presses the button of a doorbell, which records it if it is there.
+     *
+     * @return what is recorded
+     * @throws IllegalArgumentException when the device is no doorbell
+     */
+    public Optional<Recording> press(String email, long deviceId) {
+        return recorder.press(settledAccount(email), deviceId);
+    }
+
+    /** A recording of any kind, whatever state the device is in. */
+    public Recording record(String email, ClipPlan plan) {
+        return recorder.record(settledAccount(email), plan);
+    }
+
+    /** All clips of a customer in the cloud, the oldest first; those that are not uploaded yet are among them. */
+    public List<Clip> clips(String email) {
+        commands.settle();
+        return clips.of(account(email).accountId());
+    }
+
+    /**
+     * Somebody looks at a clip, with another app.
+     *
+     * @throws IllegalArgumentException when there is no such clip in the cloud
+     */
+    public void watchClip(long id) {
+        clip(id).watch(clock.instant());
+    }
+
+    /** Somebody deletes a clip, with another app. */
+    public void deleteClip(long id) {
+        clip(id).delete(clock.instant());
+    }
+
+    /** Something happens to a clip that nobody sees but by its <code>updated_at</code>. */
+    public void touchClip(long id) {
+        clip(id).touch(clock.instant());
+    }
+
     /** The PIN that was sent last to this customer, whether it still counts or not. */
     public Optional<String> pin(String email) {
         return oauth.pins().newest(account(email).accountId()).map(SentPin::pin);
@@ -253,9 +312,20 @@ public class Control {
         clock.restore();
     }
 
-    /** Everything as after the first start: accounts, sessions, tokens, PINs, scenario, faults, log and clock. */
+    /**
+     * Everything as after the first start: accounts, sessions, tokens, PINs, clips, scenario, faults, log and clock.
+     */
     public void reset() {
         resets.forEach(Runnable::run);
+    }
+
+    private Clip clip(long id) {
+        return clips.find(id).orElseThrow(() -> new IllegalArgumentException("There is no clip " + id));
+    }
+
+    private Account settledAccount(String email) {
+        commands.settle();
+        return account(email);
     }
 
     private Predicate<Grant> of(String email) {

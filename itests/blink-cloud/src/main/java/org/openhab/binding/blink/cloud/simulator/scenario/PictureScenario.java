@@ -57,7 +57,7 @@ public class PictureScenario {
         notNegative("contentDelaySeconds", contentDelaySeconds);
     }
 
-    private static long notNegative(String name, long value) {
+    static long notNegative(String name, long value) {
         if (value < 0) {
             throw new IllegalArgumentException(name + " must not be negative, not " + value);
         }

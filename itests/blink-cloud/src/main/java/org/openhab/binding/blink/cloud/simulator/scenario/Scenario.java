@@ -46,6 +46,7 @@ public class Scenario {
     private volatile List<String> tierInfoRefusedOn = List.of();
     private final CommandScenario commands = new CommandScenario();
     private final PictureScenario pictures = new PictureScenario();
+    private final ClipScenario clips = new ClipScenario();
 
     /** The status that asks for a PIN. */
     public int twoFactorStatus() {
@@ -226,6 +227,11 @@ public class Scenario {
         return pictures;
     }
 
+    /** How the cloud takes and hands out clips; a part of this scenario. */
+    public ClipScenario clips() {
+        return clips;
+    }
+
     /** Makes the cloud healthy again. */
     public void reset() {
         copyFrom(new Scenario());
@@ -246,6 +252,7 @@ public class Scenario {
         checked(other.down);
         other.commands.check();
         other.pictures.check();
+        other.clips.check();
         twoFactorStatus = other.twoFactorStatus;
         shortTwoFactorBody = other.shortTwoFactorBody;
         redirectInBody = other.redirectInBody;
@@ -265,6 +272,7 @@ public class Scenario {
         tierInfoRefusedOn = List.copyOf(other.tierInfoRefusedOn);
         commands.copyFrom(other.commands);
         pictures.copyFrom(other.pictures);
+        clips.copyFrom(other.clips);
     }
 
     private static int oneOf(String name, int value, int first, int second) {
