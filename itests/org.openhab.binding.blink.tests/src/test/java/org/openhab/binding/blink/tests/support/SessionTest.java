@@ -66,7 +66,7 @@ public abstract class SessionTest {
     protected static final String LOGOUT = "POST /api/v4/account/{account}/client/{client}/logout";
 
     private static final TransportLimits LIMITS = new TransportLimits(Duration.ofSeconds(1), Duration.ofSeconds(3),
-            Duration.ofSeconds(2), 8 * 1024 * 1024);
+            Duration.ofSeconds(2), 8 * 1024 * 1024, Duration.ofSeconds(3));
     private static final HttpSender TRANSPORT = new JettyTransport(new HttpClient(new SslContextFactory.Client()),
             LIMITS);
     private static final BlinkCloud CLOUD = start();

@@ -13,19 +13,13 @@
 package org.openhab.binding.blink.internal.cloud.api;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
-import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import java.net.URI;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
-import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
-import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
 import org.openhab.binding.blink.internal.cloud.http.Json;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
@@ -44,23 +38,24 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 public class CommandApi {
 
-    private static final int CONFLICT = 409;
     private static final long SUCCESS = 908;
 
     private final RestClient rest;
+    private final CommandCalls commands;
 
     /**
      * @param rest sends the calls
      */
     public CommandApi(RestClient rest) {
         this.rest = rest;
+        this.commands = new CommandCalls(rest);
     }
 
     /**
      * Arms or disarms a network.
      */
     public CompletableFuture<CommandTicket> arm(AccountInfo account, long networkId, boolean on) {
-        return command(HttpRequest.post(on ? "arm" : "disarm", rest.uri(account,
+        return commands.send(HttpRequest.post(on ? "arm" : "disarm", rest.uri(account,
                 "/api/v1/accounts/%d/networks/%d/state/%s", account.accountId(), networkId, on ? "arm" : "disarm")),
                 networkId);
     }
@@ -73,14 +68,22 @@ public class CommandApi {
                 ? HttpRequest.post("motion-detection", device(account, camera, "config"))
                         .withJson("{\"enabled\":" + on + "}")
                 : HttpRequest.post("motion-detection", device(account, camera, on ? "enable" : "disable"));
-        return command(request, camera.networkId());
+        return commands.send(request, camera.networkId());
     }
 
     /**
      * Has a camera take a picture.
      */
     public CompletableFuture<CommandTicket> takePicture(AccountInfo account, Camera camera) {
-        return command(HttpRequest.post("take-picture", device(account, camera, "thumbnail")), camera.networkId());
+        return commands.send(HttpRequest.post("take-picture", device(account, camera, "thumbnail")),
+                camera.networkId());
+    }
+
+    /**
+     * Has a camera record a clip.
+     */
+    public CompletableFuture<CommandTicket> record(AccountInfo account, Camera camera) {
+        return commands.send(HttpRequest.post("record", device(account, camera, "clip")), camera.networkId());
     }
 
     /**
@@ -106,34 +109,6 @@ public class CommandApi {
         boolean complete = body.has("complete") && body.get("complete").isJsonPrimitive()
                 && body.get("complete").getAsBoolean();
         return complete ? new CommandProgress.Done() : new CommandProgress.Running();
-    }
-
-    private CompletableFuture<CommandTicket> command(HttpRequest request, long networkId) {
-        return rest.send(request).thenCompose(response -> {
-            Optional<JsonObject> body = Json.object(response.text());
-            if (response.status() == CONFLICT || response.status() == 200 && isBusy(body)) {
-                return failedFuture(new BusyException(request.endpoint()));
-            }
-            return rest.object(request, response).thenCompose(object -> ticket(request, response, object, networkId));
-        });
-    }
-
-    /** Some commands of a network without battery cameras come back done, and with a number or without. */
-    private static CompletableFuture<CommandTicket> ticket(HttpRequest request, HttpResponse response, JsonObject body,
-            long networkId) {
-        boolean done = Json.text(body, "state").filter("done"::equals).isPresent();
-        Optional<Long> id = Json.number(body, "id");
-        if (id.isEmpty() && !done) {
-            BlinkException problem = new UnexpectedAnswerException(request.endpoint(), response.status(), "no command");
-            return failedFuture(problem);
-        }
-        return completedFuture(new CommandTicket(Json.number(body, "network_id").orElseGet(() -> networkId),
-                id.orElseGet(() -> 0L), done));
-    }
-
-    private static boolean isBusy(Optional<JsonObject> body) {
-        return body.filter(object -> !object.has("id")).flatMap(object -> Json.text(object, "message"))
-                .filter(message -> message.toLowerCase(Locale.ROOT).contains("busy")).isPresent();
     }
 
     private URI device(AccountInfo account, Camera camera, String call) {

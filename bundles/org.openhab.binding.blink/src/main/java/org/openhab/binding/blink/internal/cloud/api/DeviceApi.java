@@ -17,6 +17,7 @@ import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -89,17 +90,11 @@ public class DeviceApi {
      * @return its bytes as they came; whether it is whole is for the caller to check
      */
     public CompletableFuture<byte[]> picture(AccountInfo account, Thumbnail thumbnail) {
-        String path = thumbnail.path();
-        if (!path.startsWith("/") || !path.chars().allMatch(c -> c > ' ' && c < 127)) {
+        Optional<URI> address = rest.address(account, thumbnail.path());
+        if (address.isEmpty()) {
             return failedFuture(new UnexpectedAnswerException("picture", 0, "an address of another form"));
         }
-        URI address;
-        try {
-            address = URI.create(rest.uri(account, "") + path);
-        } catch (IllegalArgumentException e) {
-            return failedFuture(new UnexpectedAnswerException("picture", 0, "an address of another form", e));
-        }
-        HttpRequest request = HttpRequest.get("picture", address).withHeader("Accept", "*/*");
+        HttpRequest request = HttpRequest.get("picture", address.get()).withHeader("Accept", "*/*");
         return rest.send(request).thenCompose(response -> response.status() == 200 ? completedFuture(response.body())
                 : failedFuture(rest.problem(request, response)));
     }

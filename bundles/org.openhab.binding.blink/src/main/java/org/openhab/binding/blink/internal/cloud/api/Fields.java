@@ -105,6 +105,26 @@ class Fields {
         return null;
     }
 
+    /**
+     * @return the texts of an array; elements that are none are noted and left out
+     */
+    List<String> texts(String member) {
+        JsonElement element = present(member);
+        List<String> texts = new ArrayList<>();
+        if (element != null && !element.isJsonArray()) {
+            note(member);
+        } else if (element != null) {
+            for (JsonElement item : element.getAsJsonArray()) {
+                if (item.isJsonPrimitive() && item.getAsJsonPrimitive().isString()) {
+                    texts.add(item.getAsString());
+                } else {
+                    note(member);
+                }
+            }
+        }
+        return texts;
+    }
+
     @Nullable
     Boolean flag(String member) {
         JsonPrimitive value = primitive(member);

@@ -84,10 +84,9 @@ class HomescreenReader {
 
     private static Optional<SyncModule> syncModule(Fields module) {
         return module.id("id")
-                .flatMap(id -> module.id("network_id")
-                        .map(networkId -> new SyncModule(id, networkId, name(module, id), module.text("serial"),
-                                module.text("fw_version"), module.text("type"), module.text("status"),
-                                module.whole("wifi_strength"), module.time("last_hb"))));
+                .flatMap(id -> module.id("network_id").map(networkId -> new SyncModule(id, networkId, name(module, id),
+                        module.text("serial"), module.text("fw_version"), module.text("type"), module.text("status"),
+                        module.whole("wifi_strength"), module.time("last_hb"), module.text("local_storage_status"))));
     }
 
     private static Optional<Camera> camera(DeviceFamily family, Fields camera) {

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -76,6 +77,21 @@ public class RestClient {
      */
     URI uri(AccountInfo account, String path, Object... numbers) {
         return URI.create(hosts.rest().apply(account.tier()) + String.format(Locale.ROOT, path, numbers));
+    }
+
+    /**
+     * @param path a path with query as Blink gave it
+     * @return its address on the host of an account's tier; empty when it is no such path
+     */
+    Optional<URI> address(AccountInfo account, String path) {
+        if (!path.startsWith("/") || !path.chars().allMatch(c -> c > ' ' && c < 127)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(URI.create(hosts.rest().apply(account.tier()) + path));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

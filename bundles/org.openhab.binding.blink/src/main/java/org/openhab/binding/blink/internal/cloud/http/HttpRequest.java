@@ -33,12 +33,13 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param idempotent whether sending it twice does no harm, so that it may be repeated after a doubtful failure
  * @param critical whether its answer must be waited for even when the session is being closed, because it carries
  *            something that cannot be had a second time (a rotated token, the result of a sign-in)
+ * @param receiver takes the body of a successful answer as it comes; null to have it in memory
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 public record HttpRequest(String endpoint, String method, URI uri, Map<String, String> headers, @Nullable Body body,
-        boolean idempotent, boolean critical) {
+        boolean idempotent, boolean critical, @Nullable BodyReceiver receiver) {
 
     /**
      * A request body.
@@ -62,14 +63,14 @@ public record HttpRequest(String endpoint, String method, URI uri, Map<String, S
      * A call that only reads.
      */
     public static HttpRequest get(String endpoint, URI uri) {
-        return new HttpRequest(endpoint, "GET", uri, Map.of(), null, true, false);
+        return new HttpRequest(endpoint, "GET", uri, Map.of(), null, true, false, null);
     }
 
     /**
      * A call that changes something, with an empty body.
      */
     public static HttpRequest post(String endpoint, URI uri) {
-        return new HttpRequest(endpoint, "POST", uri, Map.of(), null, false, false);
+        return new HttpRequest(endpoint, "POST", uri, Map.of(), null, false, false, null);
     }
 
     /**
@@ -79,15 +80,15 @@ public record HttpRequest(String endpoint, String method, URI uri, Map<String, S
         String form = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return new HttpRequest(endpoint, method, uri, headers, new Body("application/x-www-form-urlencoded", form),
-                idempotent, critical);
+                idempotent, critical, receiver);
     }
 
     /**
      * The same request with JSON as body.
      */
     public HttpRequest withJson(String json) {
-        return new HttpRequest(endpoint, method, uri, headers, new Body("application/json", json), idempotent,
-                critical);
+        return new HttpRequest(endpoint, method, uri, headers, new Body("application/json", json), idempotent, critical,
+                receiver);
     }
 
     /**
@@ -96,7 +97,7 @@ public record HttpRequest(String endpoint, String method, URI uri, Map<String, S
     public HttpRequest withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new HttpRequest(endpoint, method, uri, more, body, idempotent, critical);
+        return new HttpRequest(endpoint, method, uri, more, body, idempotent, critical, receiver);
     }
 
     /**
@@ -105,14 +106,28 @@ public record HttpRequest(String endpoint, String method, URI uri, Map<String, S
     public HttpRequest withHeaders(Map<String, String> others) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.putAll(others);
-        return new HttpRequest(endpoint, method, uri, more, body, idempotent, critical);
+        return new HttpRequest(endpoint, method, uri, more, body, idempotent, critical, receiver);
+    }
+
+    /**
+     * The same request, marked as one that only reads although it is a POST.
+     */
+    public HttpRequest asReading() {
+        return new HttpRequest(endpoint, method, uri, headers, body, true, critical, receiver);
     }
 
     /**
      * The same request, whose answer is waited for even when the session closes.
      */
     public HttpRequest asCritical() {
-        return new HttpRequest(endpoint, method, uri, headers, body, idempotent, true);
+        return new HttpRequest(endpoint, method, uri, headers, body, idempotent, true, receiver);
+    }
+
+    /**
+     * The same request, whose body is taken as it comes if the answer is a success.
+     */
+    public HttpRequest into(BodyReceiver target) {
+        return new HttpRequest(endpoint, method, uri, headers, body, idempotent, critical, target);
     }
 
     /**

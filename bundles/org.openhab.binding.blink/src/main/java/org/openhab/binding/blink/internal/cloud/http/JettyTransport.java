@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.internal.cloud.http;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
@@ -29,9 +30,12 @@ import org.eclipse.jetty.client.api.Response;
 import org.eclipse.jetty.client.api.Result;
 import org.eclipse.jetty.client.util.StringContentProvider;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.HttpCookieStore;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.openhab.binding.blink.internal.cloud.error.NotStoredException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 
@@ -73,9 +77,13 @@ public class JettyTransport implements HttpSender, AutoCloseable {
             answer.completeExceptionally(new UnreachableException(request + ": the transport is closed", false, null));
             return answer;
         }
-        Request jetty = client.newRequest(request.uri()).method(request.method()).followRedirects(false)
-                .timeout(limits.total().toMillis(), TimeUnit.MILLISECONDS)
-                .idleTimeout(limits.idle().toMillis(), TimeUnit.MILLISECONDS);
+        Request jetty = client.newRequest(request.uri()).method(request.method()).followRedirects(false);
+        if (request.receiver() == null) {
+            jetty.timeout(limits.total().toMillis(), TimeUnit.MILLISECONDS).idleTimeout(limits.idle().toMillis(),
+                    TimeUnit.MILLISECONDS);
+        } else {
+            jetty.idleTimeout(limits.stream().toMillis(), TimeUnit.MILLISECONDS);
+        }
         request.headers().forEach(jetty::header);
         HttpRequest.Body body = request.body();
         if (body != null) {
@@ -118,8 +126,13 @@ public class JettyTransport implements HttpSender, AutoCloseable {
         }
     }
 
+    @FunctionalInterface
+    private interface Storing {
+        void into(BodyReceiver target) throws IOException;
+    }
+
     /**
-     * Collects one answer up to the limit.
+     * Collects one answer up to the limit, or hands its body on as it comes.
      */
     private class Collector extends Response.Listener.Adapter {
         private final HttpRequest request;
@@ -128,6 +141,8 @@ public class JettyTransport implements HttpSender, AutoCloseable {
         /** Before this, the request waited for a connection: not a byte of it has left. */
         private volatile boolean begun;
         private boolean tooLarge;
+        private @Nullable BodyReceiver receiver;
+        private @Nullable IOException notStored;
 
         Collector(HttpRequest request, CompletableFuture<HttpResponse> answer) {
             this.request = request;
@@ -135,8 +150,33 @@ public class JettyTransport implements HttpSender, AutoCloseable {
         }
 
         @Override
+        public void onHeaders(@Nullable Response response) {
+            if (response != null && response.getStatus() == HttpStatus.OK_200) {
+                receiver = request.receiver();
+                long length = response.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH.asString());
+                store(response, target -> target.begin(length));
+            }
+        }
+
+        private void store(Response response, Storing step) {
+            BodyReceiver target = receiver;
+            if (target != null && notStored == null) {
+                try {
+                    step.into(target);
+                } catch (IOException e) {
+                    notStored = e;
+                    response.abort(e);
+                }
+            }
+        }
+
+        @Override
         public void onContent(@Nullable Response response, @Nullable ByteBuffer buffer) {
             if (response == null || buffer == null) {
+                return;
+            }
+            if (receiver != null) {
+                store(response, target -> target.receive(buffer));
                 return;
             }
             if (content.size() + buffer.remaining() > limits.body()) {
@@ -154,7 +194,10 @@ public class JettyTransport implements HttpSender, AutoCloseable {
                 return;
             }
             Response response = result.getResponse();
-            if (tooLarge) {
+            IOException storing = notStored;
+            if (storing != null) {
+                answer.completeExceptionally(new NotStoredException(storing));
+            } else if (tooLarge) {
                 answer.completeExceptionally(new UnexpectedAnswerException(request.endpoint(), response.getStatus(),
                         "body larger than " + limits.body() + " bytes"));
             } else if (result.isFailed()) {

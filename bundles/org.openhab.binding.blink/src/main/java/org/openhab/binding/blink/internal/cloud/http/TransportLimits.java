@@ -23,13 +23,15 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param total time from sending to the last byte of the answer
  * @param idle time without any byte
  * @param body the largest body in bytes, after decompression
+ * @param stream time without any byte of a body that is taken as it comes; it may take any time as a whole. Peers of
+ *            ours wait 90 s for a clip.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record TransportLimits(Duration connect, Duration total, Duration idle, int body) {
+public record TransportLimits(Duration connect, Duration total, Duration idle, int body, Duration stream) {
 
     /** What fits a slow line and a slow cloud. No JSON of Blink comes near 8 MiB. */
     public static final TransportLimits DEFAULT = new TransportLimits(Duration.ofSeconds(10), Duration.ofSeconds(30),
-            Duration.ofSeconds(20), 8 * 1024 * 1024);
+            Duration.ofSeconds(20), 8 * 1024 * 1024, Duration.ofSeconds(90));
 }

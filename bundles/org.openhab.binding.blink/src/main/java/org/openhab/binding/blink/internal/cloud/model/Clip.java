@@ -48,14 +48,17 @@ public record Clip(ClipSource source, String id, long networkId, @Nullable Devic
      * @return what it shows, in one word
      */
     public EventType type() {
-        return EventType.of(cause, objects);
+        EventType type = EventType.of(cause, objects);
+        return type == EventType.CLIP && isMotion() ? EventType.MOTION : type;
     }
 
     /**
-     * @return whether it is there because the camera has seen something move
+     * @return whether it is there because the camera has seen something move. USB storage does not tell causes, and
+     *         what
+     *         lands there by itself is motion.
      */
     public boolean isMotion() {
-        return EventType.isMotion(cause);
+        return EventType.isMotion(cause) || source == ClipSource.LOCAL && cause.isEmpty();
     }
 
     /**

@@ -29,12 +29,15 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param status {@code online}, {@code offline} or another word; null when Blink does not tell
  * @param wifiBars strength of its Wi-Fi signal, 0 to 5; null when Blink does not tell
  * @param lastHeartbeat when it last reported; null when Blink does not tell
+ * @param localStorage the state of its USB storage, such as {@code active}; null when it has none or Blink does not
+ *            tell
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 public record SyncModule(long id, long networkId, String name, @Nullable String serial, @Nullable String firmware,
-        @Nullable String type, @Nullable String status, @Nullable Integer wifiBars, @Nullable Instant lastHeartbeat) {
+        @Nullable String type, @Nullable String status, @Nullable Integer wifiBars, @Nullable Instant lastHeartbeat,
+        @Nullable String localStorage) {
 
     /**
      * @return whether it is online; null when Blink does not tell

@@ -74,7 +74,7 @@ class HomescreenReaderTest {
     @Test
     void aSyncModuleIsRead() {
         SyncModule module = new SyncModule(300001, NETWORK, "My Blink Sync Module", "G8T1SM0000000001", "16.0.14",
-                "sm2", "online", 5, Instant.parse("2026-11-22T01:21:07Z"));
+                "sm2", "online", 5, Instant.parse("2026-11-22T01:21:07Z"), "active");
 
         assertEquals(List.of(module), read("complete").syncModules());
         assertEquals(true, module.online());
@@ -223,7 +223,7 @@ class HomescreenReaderTest {
 
     @Test
     void aSyncModuleMayTellNothingButItsNumbers() {
-        assertEquals(List.of(new SyncModule(300001, NETWORK, "300001", null, null, null, null, null, null)),
+        assertEquals(List.of(new SyncModule(300001, NETWORK, "300001", null, null, null, null, null, null, null)),
                 read("missing-optional").syncModules());
         assertNull(read("missing-optional").syncModules().get(0).online());
     }

@@ -78,7 +78,7 @@ class HttpRequestTest {
                 .withForm(Map.of("b", "2")).withHeaders(Map.of("C", "3", "A", "4"));
 
         assertEquals(new HttpRequest("call", "POST", ADDRESS, Map.of("A", "4", "C", "3"),
-                new HttpRequest.Body("application/x-www-form-urlencoded", "b=2"), false, true), request);
+                new HttpRequest.Body("application/x-www-form-urlencoded", "b=2"), false, true, null), request);
     }
 
     @Test
