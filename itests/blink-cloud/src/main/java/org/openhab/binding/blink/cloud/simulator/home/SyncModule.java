@@ -12,7 +12,11 @@
  */
 package org.openhab.binding.blink.cloud.simulator.home;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.cloud.simulator.usb.UsbStick;
 
 /**
  * The box through which the battery cameras of a system talk to the cloud. Its setters take effect at once.
@@ -31,9 +35,9 @@ public final class SyncModule {
     private volatile String subtype;
     private volatile String status;
     private volatile int wifi = 5;
-    private volatile String localStorage = "unavailable";
+    private volatile @Nullable UsbStick usb;
 
-    /** A Sync Module 2 without a USB drive. */
+    /** A Sync Module 2 without a USB stick. */
     public SyncModule(long id, long networkId, String name) {
         this(id, networkId, name, "G8T1SM0000000001", "sm2", "vinnie", "online");
     }
@@ -50,7 +54,9 @@ public final class SyncModule {
 
     SyncModule copy() {
         SyncModule copy = new SyncModule(id, networkId, name, serial, type, subtype, status);
-        copy.wifi(wifi).localStorage(localStorage).raw.takeFrom(raw);
+        UsbStick inserted = usb;
+        copy.usb = inserted == null ? null : inserted.copy();
+        copy.wifi(wifi).raw.takeFrom(raw);
         return copy;
     }
 
@@ -128,14 +134,45 @@ public final class SyncModule {
         return this;
     }
 
-    /** The <code>local_storage_status</code>, such as <code>active</code>. */
-    public String localStorage() {
-        return localStorage;
+    /** Whether it could have a USB stick: only the first model has no place for one. */
+    public boolean hasUsbPort() {
+        return !"sm1".equals(type);
     }
 
-    public SyncModule localStorage(String status) {
-        localStorage = status;
+    public Optional<UsbStick> usb() {
+        return Optional.ofNullable(usb);
+    }
+
+    /** Puts a USB stick into it, in place of the one before. */
+    public SyncModule insert(UsbStick stick) {
+        usb = stick;
         return this;
+    }
+
+    /** Pulls the USB stick out of it. */
+    public SyncModule pull() {
+        usb = null;
+        return this;
+    }
+
+    /** The <code>local_storage_status</code>: the state of the USB stick, <code>unavailable</code> without one. */
+    public String localStorage() {
+        UsbStick inserted = usb;
+        return inserted == null ? UsbStick.UNAVAILABLE : inserted.state();
+    }
+
+    /** Gives the USB stick this state, and inserts one for it; <code>unavailable</code> pulls it out. */
+    public SyncModule localStorage(String status) {
+        if (UsbStick.UNAVAILABLE.equals(status)) {
+            return pull();
+        }
+        UsbStick inserted = usb;
+        return insert((inserted == null ? UsbStick.empty() : inserted).state(status));
+    }
+
+    /** Whether there is a USB stick of any use, now or after something has been done with it. */
+    public boolean usesUsb() {
+        return !UsbStick.UNAVAILABLE.equals(localStorage());
     }
 
     /** What is to be otherwise in the homescreen. */

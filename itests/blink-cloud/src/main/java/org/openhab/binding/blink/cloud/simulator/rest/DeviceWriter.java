@@ -28,6 +28,7 @@ import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 import org.openhab.binding.blink.cloud.simulator.scenario.PictureScenario;
+import org.openhab.binding.blink.cloud.simulator.usb.UsbStick;
 
 /**
  * Writes the objects of the homescreen, each family with its own members.
@@ -54,15 +55,13 @@ class DeviceWriter {
     }
 
     JsonMembers write(SyncModule module) {
-        boolean storage = !"unavailable".equals(module.localStorage());
-        return module.raw()
-                .applyTo(head(module.id()).with("onboarded", true).with("status", module.status())
-                        .with("name", module.name()).with("serial", module.serial()).with("fw_version", "16.0.14")
-                        .with("type", module.type()).with("subtype", module.subtype())
-                        .with("last_hb", lastHeartBeat(module)).with("wifi_strength", module.wifi())
-                        .with("network_id", module.networkId()).with("enable_temp_alerts", true)
-                        .with("local_storage_enabled", storage).with("local_storage_compatible", true)
-                        .with("local_storage_status", module.localStorage()).with("revision", "00"));
+        return module.raw().applyTo(head(module.id()).with("onboarded", true).with("status", module.status())
+                .with("name", module.name()).with("serial", module.serial()).with("fw_version", "16.0.14")
+                .with("type", module.type()).with("subtype", module.subtype()).with("last_hb", lastHeartBeat(module))
+                .with("wifi_strength", module.wifi()).with("network_id", module.networkId())
+                .with("enable_temp_alerts", true).with("local_storage_enabled", module.usesUsb())
+                .with("local_storage_compatible", module.hasUsbPort())
+                .with("local_storage_status", module.localStorage()).with("revision", "00"));
     }
 
     JsonMembers write(Device device) {
@@ -133,8 +132,8 @@ class DeviceWriter {
 
     /** Cameras write to the drive in their sync module when there is one; the other families must be told to. */
     private static boolean storesLocally(Home home, Device device) {
-        return home.syncModuleOf(device.networkId()).filter(module -> "active".equals(module.localStorage()))
-                .isPresent();
+        return home.syncModuleOf(device.networkId())
+                .filter(module -> module.usb().filter(UsbStick::writable).isPresent()).isPresent();
     }
 
     /** Through the sync module, where there is one. */

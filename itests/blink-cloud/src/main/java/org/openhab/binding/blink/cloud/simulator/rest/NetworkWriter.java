@@ -68,12 +68,12 @@ class NetworkWriter {
                 .with("last_hb", lastHeartBeat(module)).with("os_version", "3.4.1").with("last_wifi_alert", null)
                 .with("wifi_alert_count", 0).with("last_offline_alert", module.offline() ? Times.UPDATED : null)
                 .with("offline_alert_count", module.offline() ? 1 : 0).with("table_update_sequence", 7)
-                .with("feature_plan_id", null)
-                .with("local_storage_enabled", !"unavailable".equals(module.localStorage()))
-                .with("local_storage_compatible", true).with("local_storage_status", module.localStorage())
-                .with("last_backup_started", null).with("last_backup_completed", null).with("last_backup_result", null)
-                .with("first_boot", Times.CREATED).with("account_id", account.accountId())
-                .with("network_id", module.networkId()).with("country_id", "DE").with("wifi_strength", module.wifi());
+                .with("feature_plan_id", null).with("local_storage_enabled", module.usesUsb())
+                .with("local_storage_compatible", module.hasUsbPort())
+                .with("local_storage_status", module.localStorage()).with("last_backup_started", null)
+                .with("last_backup_completed", null).with("last_backup_result", null).with("first_boot", Times.CREATED)
+                .with("account_id", account.accountId()).with("network_id", module.networkId()).with("country_id", "DE")
+                .with("wifi_strength", module.wifi());
     }
 
     private String lastHeartBeat(SyncModule module) {

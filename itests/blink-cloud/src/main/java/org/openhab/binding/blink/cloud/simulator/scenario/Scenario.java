@@ -47,6 +47,7 @@ public class Scenario {
     private final CommandScenario commands = new CommandScenario();
     private final PictureScenario pictures = new PictureScenario();
     private final ClipScenario clips = new ClipScenario();
+    private final UsbScenario usb = new UsbScenario();
 
     /** The status that asks for a PIN. */
     public int twoFactorStatus() {
@@ -232,6 +233,11 @@ public class Scenario {
         return clips;
     }
 
+    /** How USB sticks are read; change it in place. */
+    public UsbScenario usb() {
+        return usb;
+    }
+
     /** Makes the cloud healthy again. */
     public void reset() {
         copyFrom(new Scenario());
@@ -252,6 +258,7 @@ public class Scenario {
         checked(other.down);
         other.commands.check();
         other.pictures.check();
+        other.usb.check();
         other.clips.check();
         twoFactorStatus = other.twoFactorStatus;
         shortTwoFactorBody = other.shortTwoFactorBody;
@@ -272,6 +279,7 @@ public class Scenario {
         tierInfoRefusedOn = List.copyOf(other.tierInfoRefusedOn);
         commands.copyFrom(other.commands);
         pictures.copyFrom(other.pictures);
+        usb.copyFrom(other.usb);
         clips.copyFrom(other.clips);
     }
 

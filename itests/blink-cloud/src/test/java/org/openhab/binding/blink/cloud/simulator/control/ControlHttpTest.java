@@ -74,7 +74,12 @@ class ControlHttpTest {
                 + "\"clientVerification\":false,\"accountVerification\":false,\"down\":[],\"tierInfoRefusedOn\":[],"
                 + "\"commands\":{\"seconds\":3,\"forgottenAfterSeconds\":300,\"busyAnswer\":\"conflict\","
                 + "\"doneAnswer\":\"not-found\"},"
-                + "\"pictures\":{\"addressDelaySeconds\":0,\"contentDelaySeconds\":0}}", healthy);
+                + "\"pictures\":{\"addressDelaySeconds\":0,\"contentDelaySeconds\":0},"
+                + "\"clips\":{\"uploadDelaySeconds\":5,\"pageSize\":25,\"order\":\"shuffled\",\"v4PageSize\":200,"
+                + "\"v4Status\":200,\"ranges\":false,\"recordSource\":\"snapshot\",\"pressSource\":\"button_press\"},"
+                + "\"usb\":{\"manifestSeconds\":1,\"manifestPauseSeconds\":15,\"manifestNotReadyStatus\":409,"
+                + "\"clipNotReadyStatus\":409,\"uploadKilobytesPerSecond\":0,\"enabledName\":\"enabled\","
+                + "\"plainNumbers\":false,\"backupDelaySeconds\":3600,\"backupShiftSeconds\":2}}", healthy);
         call("POST", "/_control/scenario", "{\"wrongPinStatus\":400}").expect(200);
         assertEquals(healthy, call("DELETE", "/_control/scenario").expect(200).body());
     }
