@@ -38,6 +38,7 @@ import org.openhab.binding.blink.cloud.simulator.oauth.Secrets;
 import org.openhab.binding.blink.cloud.simulator.rest.BearerGuard;
 import org.openhab.binding.blink.cloud.simulator.rest.HomeRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.RestRoutes;
+import org.openhab.binding.blink.cloud.simulator.rest.UsbRoutes;
 import org.openhab.binding.blink.cloud.simulator.scenario.Faults;
 import org.openhab.binding.blink.cloud.simulator.scenario.RateLimit;
 import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
@@ -48,6 +49,8 @@ import org.openhab.binding.blink.cloud.simulator.server.TlsCertificate;
 import org.openhab.binding.blink.cloud.simulator.storage.StateFile;
 import org.openhab.binding.blink.cloud.simulator.time.AdjustableClock;
 import org.openhab.binding.blink.cloud.simulator.time.InterruptibleDelay;
+import org.openhab.binding.blink.cloud.simulator.usb.UsbReadings;
+import org.openhab.binding.blink.cloud.simulator.usb.UsbShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,8 +86,9 @@ public final class BlinkCloud implements AutoCloseable {
         Runnable save = openStorage(oauth);
         Scenario scenario = new Scenario();
         Commands commands = new Commands(clock, scenario.commands());
+        UsbReadings usbReadings = new UsbReadings();
         Clips clips = new Clips(clock);
-        Recorder recorder = new Recorder(clock, scenario.clips(), List.of(clips));
+        Recorder recorder = new Recorder(clock, scenario.clips(), List.of(clips, new UsbShelf(scenario.usb())));
         RateLimit rateLimit = new RateLimit(clock);
         Faults faults = new Faults();
         RequestLog log = new RequestLog(clock);
@@ -95,6 +99,7 @@ public final class BlinkCloud implements AutoCloseable {
         BearerGuard bearers = new BearerGuard(accounts, oauth.tokens(), settings.hosts(), scenario);
         routes.addAll(RestRoutes.create(bearers, oauth.tokens(), oauth.pins(), scenario));
         routes.addAll(HomeRoutes.create(bearers, commands, scenario, clock));
+        routes.addAll(UsbRoutes.create(bearers, commands, usbReadings, scenario, clock));
         Dispatcher dispatcher = new Dispatcher(new Router(routes), settings.hosts(), scenario, faults, log, save);
         certificate = settings.tls() ? Optional.of(makeCertificate()) : Optional.empty();
         server = new CloudServer(settings.addresses(), settings.port(), certificate,

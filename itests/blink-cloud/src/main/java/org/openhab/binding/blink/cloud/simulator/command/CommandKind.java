@@ -54,7 +54,10 @@ public enum CommandKind {
 
     /** Whether the sync module does it with its USB stick, and no camera hears of it. */
     public boolean concernsUsb() {
-        return compareTo(USB_MANIFEST) >= 0;
+        return switch (this) {
+            case USB_MANIFEST, USB_MEDIA, USB_UPLOAD, USB_DELETE -> true;
+            default -> false;
+        };
     }
 
     /** The stage in which it is done: only what the camera sends back goes further than to the camera. */

@@ -90,14 +90,28 @@ class CommandStarter {
                 CommandWriter::withParts);
     }
 
+    /**
+     * Something that a sync module does by itself.
+     *
+     * @return the command, or empty when its network is busy
+     */
+    Optional<Command> begin(Caller caller, SyncModule module, CommandKind kind, List<Order.Part> parts,
+            Duration duration, Consumer<Instant> effect) {
+        return commands.start(new Order(caller.account().accountId(), module.networkId(), kind, Optional.empty(),
+                Optional.of(module.id()), parts, !module.offline(), duration, effect));
+    }
+
+    /** What a client is told that has come while something else is under way. */
+    CloudResponse busy(CloudRequest request) {
+        request.note("network is busy");
+        return scenario.busyAnswer() == BusyAnswer.CONFLICT
+                ? CloudResponse.json(409, Json.object().with("message", BUSY).with("code", BUSY_CODE))
+                : CloudResponse.json(200, Json.object().with("message", BUSY));
+    }
+
     private CloudResponse start(CloudRequest request, Order order, BiFunction<Command, Instant, JsonMembers> answer) {
         Optional<Command> command = commands.start(order);
-        if (command.isEmpty()) {
-            request.note("network is busy");
-            return scenario.busyAnswer() == BusyAnswer.CONFLICT
-                    ? CloudResponse.json(409, Json.object().with("message", BUSY).with("code", BUSY_CODE))
-                    : CloudResponse.json(200, Json.object().with("message", BUSY));
-        }
-        return CloudResponse.json(200, answer.apply(command.get(), clock.instant()));
+        return command.isEmpty() ? busy(request)
+                : CloudResponse.json(200, answer.apply(command.get(), clock.instant()));
     }
 }

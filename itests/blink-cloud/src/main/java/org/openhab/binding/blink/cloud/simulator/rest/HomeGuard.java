@@ -19,6 +19,7 @@ import org.openhab.binding.blink.cloud.simulator.command.Commands;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
 import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.home.Network;
+import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
@@ -60,6 +61,19 @@ class HomeGuard {
         });
     }
 
+    /** For a path with a <code>{network}</code> and a <code>{module}</code>. */
+    Endpoint onModule(ModuleEndpoint endpoint) {
+        return onNetwork((request, caller, network) -> {
+            Optional<SyncModule> module = caller.account().home().syncModuleOf(network.id())
+                    .filter(found -> found.id() == Long.parseLong(request.pathVariable("module")));
+            if (module.isEmpty()) {
+                request.note("no such sync module in this network");
+                return RestErrors.notFound("Sync Module not found");
+            }
+            return endpoint.answer(request, caller, module.get());
+        });
+    }
+
     /** For a path with a <code>{network}</code> and a <code>{device}</code> of this family. */
     Endpoint onDevice(Family family, DeviceEndpoint endpoint) {
         return onNetwork((request, caller, network) -> {
@@ -81,6 +95,16 @@ class HomeGuard {
     @FunctionalInterface
     interface NetworkEndpoint {
         CloudResponse answer(CloudRequest request, Caller caller, Network network);
+    }
+
+    /**
+     * Answers a request about a sync module of the caller.
+     *
+     * @author Blink for openHAB contributors - Initial contribution
+     */
+    @FunctionalInterface
+    interface ModuleEndpoint {
+        CloudResponse answer(CloudRequest request, Caller caller, SyncModule module);
     }
 
     /**
