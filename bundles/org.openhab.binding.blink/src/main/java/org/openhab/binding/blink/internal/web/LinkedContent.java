@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.web;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * What an account has for a link.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public sealed interface LinkedContent extends AutoCloseable {
+
+    /**
+     * Called when nobody reads it any more, at least once.
+     */
+    @Override
+    default void close() {
+        // what is in memory goes by itself
+    }
+
+    /**
+     * A picture in memory.
+     *
+     * @param jpeg the file; not changed by anybody
+     * @param time when it was taken
+     * @param name the name of the camera
+     */
+    record Picture(byte[] jpeg, Instant time, String name) implements LinkedContent {
+
+        @Override
+        public String toString() {
+            return "Picture of " + time;
+        }
+    }
+
+    /**
+     * A clip on disk, which must stay there until it is closed.
+     *
+     * @author Blink for openHAB contributors - Initial contribution
+     */
+    final class StoredClip implements LinkedContent {
+
+        private final Path file;
+        private final Instant time;
+        private final String name;
+        private final Runnable release;
+        private final AtomicBoolean closed = new AtomicBoolean();
+
+        /**
+         * @param file an MP4 that is complete
+         * @param time when the recording began
+         * @param name the name of the camera
+         * @param release run once, when nobody reads the file any more
+         */
+        public StoredClip(Path file, Instant time, String name, Runnable release) {
+            this.file = file;
+            this.time = time;
+            this.name = name;
+            this.release = release;
+        }
+
+        public Path file() {
+            return file;
+        }
+
+        public Instant time() {
+            return time;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public void close() {
+            if (!closed.getAndSet(true)) {
+                release.run();
+            }
+        }
+    }
+
+    /**
+     * Nothing to show, and why.
+     *
+     * @author Blink for openHAB contributors - Initial contribution
+     */
+    enum Absence implements LinkedContent {
+        /** There is no such camera, or it has no such picture or clip. */
+        NOTHING,
+        /** It is not to be shown now: whoever asks is told the same as without a link. */
+        WITHHELD
+    }
+}
