@@ -29,6 +29,7 @@ import org.openhab.binding.blink.cloud.simulator.clip.Recorder;
 import org.openhab.binding.blink.cloud.simulator.command.Commands;
 import org.openhab.binding.blink.cloud.simulator.control.Control;
 import org.openhab.binding.blink.cloud.simulator.control.ControlRoutes;
+import org.openhab.binding.blink.cloud.simulator.control.UsbSticks;
 import org.openhab.binding.blink.cloud.simulator.http.Route;
 import org.openhab.binding.blink.cloud.simulator.http.Router;
 import org.openhab.binding.blink.cloud.simulator.log.RequestLog;
@@ -93,7 +94,7 @@ public final class BlinkCloud implements AutoCloseable {
         Faults faults = new Faults();
         RequestLog log = new RequestLog(clock);
         control = new Control(accounts, restoreAccounts, oauth, scenario, rateLimit, faults, log, clock, save, commands,
-                recorder, clips);
+                recorder, clips, new UsbSticks(accounts, commands, usbReadings, clock));
 
         List<Route> routes = new ArrayList<>(OAuthRoutes.create(accounts, oauth, scenario, rateLimit));
         BearerGuard bearers = new BearerGuard(accounts, oauth.tokens(), settings.hosts(), scenario);

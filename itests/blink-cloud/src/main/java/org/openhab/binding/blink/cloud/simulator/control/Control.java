@@ -62,6 +62,7 @@ public class Control {
     private final Commands commands;
     private final Recorder recorder;
     private final Clips clips;
+    private final UsbSticks usb;
 
     /**
      * @param restoreAccounts brings the accounts back that were there at the start
@@ -69,7 +70,7 @@ public class Control {
      */
     public Control(Accounts accounts, Runnable restoreAccounts, OAuthState oauth, Scenario scenario,
             RateLimit rateLimit, Faults faults, RequestLog log, AdjustableClock clock, Runnable changed,
-            Commands commands, Recorder recorder, Clips clips) {
+            Commands commands, Recorder recorder, Clips clips, UsbSticks usb) {
         this.accounts = accounts;
         this.oauth = oauth;
         this.scenario = scenario;
@@ -81,7 +82,8 @@ public class Control {
         this.commands = commands;
         this.recorder = recorder;
         this.clips = clips;
-        this.resets = List.of(commands::clear, recorder::clear, clips::clear, restoreAccounts, oauth::clear,
+        this.usb = usb;
+        this.resets = List.of(commands::clear, recorder::clear, clips::clear, usb::clear, restoreAccounts, oauth::clear,
                 scenario::reset, rateLimit::end, faults::clear, log::clear, clock::restore, changed);
     }
 
@@ -226,6 +228,11 @@ public class Control {
     /** Something happens to a clip that nobody sees but by its <code>updated_at</code>. */
     public void touchClip(long id) {
         clip(id).touch(clock.instant());
+    }
+
+    /** What happens to USB sticks. */
+    public UsbSticks usb() {
+        return usb;
     }
 
     /** The PIN that was sent last to this customer, whether it still counts or not. */

@@ -45,6 +45,7 @@ public final class ControlRoutes {
         RequestControl requests = new RequestControl(control);
         ClockControl clock = new ClockControl(control);
         List<Route> routes = new ArrayList<>(homeRoutes(control, accounts));
+        routes.addAll(usbRoutes(new UsbControl(control, accounts)));
         routes.addAll(List.of(get("/scenario", scenario::show), with("PATCH", "/scenario", scenario::change),
                 with("POST", "/scenario", scenario::change), delete("/scenario", scenario::reset),
                 get("/rate-limit", scenario::showRateLimit), with("POST", "/rate-limit", scenario::startRateLimit),
@@ -78,6 +79,14 @@ public final class ControlRoutes {
                 delete(path + "/networks/{id}/busy", home::release), get("/accounts/{email*}/commands", commands::list),
                 get("/next-commands", commands::plans), with("POST", "/next-commands", commands::plan),
                 delete("/next-commands", commands::forgetPlans));
+    }
+
+    private static List<Route> usbRoutes(UsbControl usb) {
+        String path = "/accounts/{email*}/home/syncModules/{id}/usb";
+        return List.of(get(path, usb::show), with("PUT", path, usb::insert), with("PATCH", path, usb::change),
+                with("POST", path, usb::change), delete(path, usb::pull), get(path + "/clips", usb::clips),
+                with("POST", path + "/clips", usb::put), delete(path + "/clips/{clip}", usb::remove),
+                new Route(HostRole.ANY_REST, "POST", PATH + path + "/manifest", plain(usb::changeManifest)));
     }
 
     private static Route get(String path, Endpoint endpoint) {
