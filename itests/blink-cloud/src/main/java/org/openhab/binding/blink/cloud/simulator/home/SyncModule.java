@@ -143,6 +143,11 @@ public final class SyncModule {
         return Optional.ofNullable(usb);
     }
 
+    /** The USB stick, if its clips can be listed and fetched at the moment. */
+    public Optional<UsbStick> readableUsb() {
+        return usb().filter(UsbStick::readable);
+    }
+
     /** Puts a USB stick into it, in place of the one before. */
     public SyncModule insert(UsbStick stick) {
         usb = stick;

@@ -29,7 +29,6 @@ import org.openhab.binding.blink.cloud.simulator.scenario.UsbScenario;
 import org.openhab.binding.blink.cloud.simulator.usb.UsbClip;
 import org.openhab.binding.blink.cloud.simulator.usb.UsbReading;
 import org.openhab.binding.blink.cloud.simulator.usb.UsbReadings;
-import org.openhab.binding.blink.cloud.simulator.usb.UsbStick;
 
 /**
  * The clips on a USB stick: <code>POST …/manifest/{manifest}/clip/request/{clip}</code> has one sent to the cloud,
@@ -50,20 +49,21 @@ class UsbClipEndpoints {
         this.scenario = scenario;
     }
 
-    CloudResponse request(CloudRequest request, Caller caller, SyncModule module, UsbStick stick) {
-        return withClip(request, caller, module, stick, (reading, clip) -> {
+    CloudResponse request(CloudRequest request, Caller caller, SyncModule module) {
+        return withClip(request, caller, module, (reading, clip) -> {
             Duration duration = scenario.uploadDuration(clip.kilobytes(), clip.length());
             long manifest = manifest(request);
+            // The stick may be another one then, or none.
             return give(request, caller, module, CommandKind.USB_UPLOAD, duration, time -> {
-                if (stick.readable() && stick.find(clip.id()).isPresent()) {
+                if (isOnStick(module, clip)) {
                     reading.uploaded(manifest, clip);
                 }
             });
         });
     }
 
-    CloudResponse show(CloudRequest request, Caller caller, SyncModule module, UsbStick stick) {
-        return withClip(request, caller, module, stick, (reading, clip) -> {
+    CloudResponse show(CloudRequest request, Caller caller, SyncModule module) {
+        return withClip(request, caller, module, (reading, clip) -> {
             if (!reading.isUploaded(clip.id())) {
                 request.note("the clip is not in the cloud yet");
                 return CloudResponse.json(scenario.clipNotReadyStatus(),
@@ -73,9 +73,10 @@ class UsbClipEndpoints {
         });
     }
 
-    CloudResponse delete(CloudRequest request, Caller caller, SyncModule module, UsbStick stick) {
-        return withClip(request, caller, module, stick, (reading, clip) -> give(request, caller, module,
-                CommandKind.USB_DELETE, scenario.manifestDuration(), time -> stick.remove(clip.id())));
+    CloudResponse delete(CloudRequest request, Caller caller, SyncModule module) {
+        return withClip(request, caller, module,
+                (reading, clip) -> give(request, caller, module, CommandKind.USB_DELETE, scenario.manifestDuration(),
+                        time -> module.readableUsb().ifPresent(inserted -> inserted.remove(clip.id()))));
     }
 
     private CloudResponse give(CloudRequest request, Caller caller, SyncModule module, CommandKind kind,
@@ -84,16 +85,19 @@ class UsbClipEndpoints {
         return command.isPresent() ? CloudResponse.json(200, UsbWriter.given(command.get())) : starter.busy(request);
     }
 
-    private CloudResponse withClip(CloudRequest request, Caller caller, SyncModule module, UsbStick stick,
-            ClipEndpoint endpoint) {
+    private CloudResponse withClip(CloudRequest request, Caller caller, SyncModule module, ClipEndpoint endpoint) {
         UsbReading reading = readings.of(caller.account().accountId(), module.id());
         Optional<UsbClip> clip = reading.find(manifest(request), Long.parseLong(request.pathVariable("clip")))
-                .filter(found -> stick.find(found.id()).isPresent());
+                .filter(found -> isOnStick(module, found));
         if (clip.isEmpty()) {
             request.note("not the newest manifest, or no such clip in it");
             return RestErrors.notFound("Clip not found");
         }
         return endpoint.answer(reading, clip.get());
+    }
+
+    private static boolean isOnStick(SyncModule module, UsbClip clip) {
+        return module.readableUsb().flatMap(stick -> stick.find(clip.id())).isPresent();
     }
 
     private static long manifest(CloudRequest request) {

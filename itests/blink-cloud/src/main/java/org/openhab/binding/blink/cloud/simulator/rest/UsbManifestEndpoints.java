@@ -33,7 +33,6 @@ import org.openhab.binding.blink.cloud.simulator.usb.Manifest;
 import org.openhab.binding.blink.cloud.simulator.usb.ManifestRequest;
 import org.openhab.binding.blink.cloud.simulator.usb.UsbReading;
 import org.openhab.binding.blink.cloud.simulator.usb.UsbReadings;
-import org.openhab.binding.blink.cloud.simulator.usb.UsbStick;
 
 /**
  * The list of the clips on a USB stick: <code>POST …/manifest/request</code> has it made,
@@ -61,7 +60,7 @@ class UsbManifestEndpoints {
         writer = new UsbWriter(scenario);
     }
 
-    CloudResponse request(CloudRequest request, Caller caller, SyncModule module, UsbStick stick) {
+    CloudResponse request(CloudRequest request, Caller caller, SyncModule module) {
         Instant now = clock.instant();
         long account = caller.account().accountId();
         UsbReading reading = readings.of(account, module.id());
@@ -71,11 +70,8 @@ class UsbManifestEndpoints {
         }
         ManifestRequest made = new ManifestRequest();
         Optional<Command> command = starter.begin(caller, module, CommandKind.USB_MANIFEST,
-                List.of(Order.part(CommandKind.USB_MEDIA)), scenario.manifestDuration(), time -> {
-                    if (stick.readable()) {
-                        reading.publish(made, stick.clips(time));
-                    }
-                });
+                List.of(Order.part(CommandKind.USB_MEDIA)), scenario.manifestDuration(),
+                time -> module.readableUsb().ifPresent(inserted -> reading.publish(made, inserted.clips(time))));
         if (command.isEmpty()) {
             return starter.busy(request);
         }
@@ -84,11 +80,11 @@ class UsbManifestEndpoints {
         return CloudResponse.json(200, UsbWriter.givenWithParts(command.get()));
     }
 
-    CloudResponse manifest(CloudRequest request, Caller caller, SyncModule module, UsbStick stick) {
+    CloudResponse manifest(CloudRequest request, Caller caller, SyncModule module) {
         return fetch(request, caller, module, CommandKind.USB_MANIFEST, writer::manifest);
     }
 
-    CloudResponse media(CloudRequest request, Caller caller, SyncModule module, UsbStick stick) {
+    CloudResponse media(CloudRequest request, Caller caller, SyncModule module) {
         String storage = request.path().substring(0, request.path().lastIndexOf("/media/"));
         return fetch(request, caller, module, CommandKind.USB_MEDIA, manifest -> writer.media(manifest, storage));
     }

@@ -14,19 +14,15 @@ package org.openhab.binding.blink.cloud.simulator.rest;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.command.Commands;
-import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
-import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
 import org.openhab.binding.blink.cloud.simulator.http.HostRole;
 import org.openhab.binding.blink.cloud.simulator.http.Route;
 import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 import org.openhab.binding.blink.cloud.simulator.usb.UsbReadings;
-import org.openhab.binding.blink.cloud.simulator.usb.UsbStick;
 
 /**
  * The table of what a tier answers about the USB sticks in sync modules.
@@ -65,24 +61,14 @@ public final class UsbRoutes {
         return new Route(HostRole.TIER, method, path, endpoint);
     }
 
-    private static HomeGuard.ModuleEndpoint readable(StickEndpoint endpoint) {
+    /** Lets requests only to a stick that can be read. */
+    private static HomeGuard.ModuleEndpoint readable(HomeGuard.ModuleEndpoint endpoint) {
         return (request, caller, module) -> {
-            Optional<UsbStick> stick = module.usb().filter(UsbStick::readable);
-            if (stick.isEmpty()) {
+            if (module.readableUsb().isEmpty()) {
                 request.note("no USB stick that can be read");
                 return RestErrors.badRequest("Local storage is not available");
             }
-            return endpoint.answer(request, caller, module, stick.get());
+            return endpoint.answer(request, caller, module);
         };
-    }
-
-    /**
-     * Answers a request about a stick that can be read.
-     *
-     * @author Blink for openHAB contributors - Initial contribution
-     */
-    @FunctionalInterface
-    private interface StickEndpoint {
-        CloudResponse answer(CloudRequest request, Caller caller, SyncModule module, UsbStick stick);
     }
 }
