@@ -13,23 +13,23 @@
 package org.openhab.binding.blink.internal.media;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.media.PartFile.Content;
+import org.openhab.binding.blink.internal.media.PartFile.Existing;
 
 /**
  * The folders into which actions may write, and no others: rules come from many hands, and openHAB may run with many
- * rights.
+ * rights. Thread-safe.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -38,26 +38,20 @@ public class SaveFolders {
 
     private final Path home;
     private final List<Path> allowed;
-
-    /**
-     * A place that may not be written to. The message says why, for the log.
-     */
-    public static class RefusedException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        RefusedException(String message, @Nullable Throwable cause) {
-            super(message, cause);
-        }
-    }
+    private final Disk disk;
 
     /**
      * @param home the folder for names that are relative; made when it is needed
      * @param others more folders that are allowed; they must exist when they are used
      */
     public SaveFolders(Path home, List<Path> others) {
+        this(home, others, Disk.REAL);
+    }
+
+    SaveFolders(Path home, List<Path> others, Disk disk) {
         this.home = home.toAbsolutePath().normalize();
         this.allowed = others.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
+        this.disk = disk;
     }
 
     /**
@@ -69,34 +63,66 @@ public class SaveFolders {
      * @throws IOException when it cannot be written; no partial file is left behind
      */
     public void write(String name, byte[] content) throws IOException {
-        Path target = resolve(name);
-        // A name of its own, because two may write the same file, and a new one, because it could be a link by now.
-        Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try (PartFile file = new PartFile(file(name), Content.ANY, Existing.REPLACE, PartFile.NOBODY, disk)) {
+            file.begin(content.length);
+            file.receive(ByteBuffer.wrap(content));
+            file.commit();
+        }
+    }
+
+    /**
+     * Opens a file for a clip. Nothing is written before the clip begins. An older file of the same name is replaced in
+     * one step when the clip is whole.
+     *
+     * @param name an absolute path below an allowed folder, or one relative to the folder for such names
+     * @throws RefusedException when that is no place that may be written to
+     * @throws IOException when there can be no such file
+     */
+    public PartFile open(String name) throws IOException {
+        return new PartFile(file(name), Content.CLIP, Existing.REPLACE, PartFile.NOBODY, disk);
+    }
+
+    /**
+     * Finds a folder for clips, and makes it when it does not exist.
+     *
+     * @param name an allowed folder or an absolute path below one, or a path relative to the folder for such names
+     * @throws RefusedException when that is no place that may be written to
+     * @throws IOException when there can be no such folder
+     */
+    public SaveFolder folder(String name) throws IOException {
+        Path wanted = wanted(name);
         try {
-            Files.write(part, content, StandardOpenOption.CREATE_NEW);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            return new SaveFolder(realFolder(allowedRoot(wanted), wanted), disk);
+        } catch (IOException e) {
+            throw DiskException.of(wanted, e);
         }
     }
 
-    private Path resolve(String name) throws IOException {
+    private Path file(String name) throws IOException {
+        Path wanted = wanted(name);
+        Path root = allowedRoot(wanted);
+        Path parent = wanted.getParent();
+        if (parent == null || wanted.equals(root)) {
+            throw new RefusedException("not the name of a file");
+        }
+        try {
+            Path file = realFolder(root, parent).resolve(wanted.getFileName());
+            SafePaths.isFile(file);
+            return file;
+        } catch (IOException e) {
+            throw DiskException.of(wanted, e);
+        }
+    }
+
+    private Path wanted(String name) throws RefusedException {
         Path wanted = path(name);
-        if (wanted.getFileName() == null || contains(wanted, "..")) {
-            throw new RefusedException("not the name of a file without ..", null);
+        if (contains(wanted, "..")) {
+            throw new RefusedException("there is .. in the name");
         }
-        Path target = (wanted.isAbsolute() ? wanted : home.resolve(wanted)).normalize();
-        Path root = allowedRoot(target)
-                .orElseThrow(() -> new RefusedException("neither below clipFolder nor below one of saveFolders", null));
-        Path folder = realFolder(root, target);
-        Path file = folder.resolve(target.getFileName());
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new RefusedException("there is something else than a file of that name", null);
-        }
-        return file;
+        return home.resolve(wanted).normalize();
     }
 
-    private static Path path(String name) throws RefusedException {
+    static Path path(String name) throws RefusedException {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
@@ -113,44 +139,52 @@ public class SaveFolders {
         return false;
     }
 
-    private Optional<Path> allowedRoot(Path target) {
-        return target.startsWith(home) ? Optional.of(home) : allowed.stream().filter(target::startsWith).findFirst();
+    private Path allowedRoot(Path wanted) throws RefusedException {
+        Optional<Path> root = wanted.startsWith(home) ? Optional.of(home)
+                : allowed.stream().filter(wanted::startsWith).findFirst();
+        return root.orElseThrow(() -> new RefusedException("neither below clipFolder nor below one of saveFolders"));
     }
 
     /**
-     * @return the folder of the target with all links resolved, which must still be below the root with all links
-     *         resolved
+     * @return the folder with all links resolved, which must still be below the root with all links resolved
      */
-    private Path realFolder(Path root, Path target) throws IOException {
+    private Path realFolder(Path root, Path folder) throws IOException {
         if (root.equals(home)) {
             createFolders(home);
         }
         if (!Files.isDirectory(root)) {
-            throw new RefusedException("the allowed folder does not exist", null);
-        }
-        Path parent = target.getParent();
-        if (parent == null || target.equals(root)) {
-            throw new RefusedException("not the name of a file", null);
+            throw new RefusedException("the allowed folder does not exist");
         }
         Path realRoot = root.toRealPath();
         // Each existing part is resolved before the next is made below it: a link that leads out is found before it is
         // used.
-        Path folder = realRoot;
-        for (Path element : root.relativize(parent)) {
-            folder = element.toString().isEmpty() ? folder : real(folder.resolve(element), realRoot);
+        Path real = realRoot;
+        for (Path element : root.relativize(folder)) {
+            real = element.toString().isEmpty() ? real : real(real.resolve(element), realRoot);
         }
-        return folder;
+        return real;
     }
 
     private static Path real(Path folder, Path realRoot) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (SafePaths.attributes(folder).isEmpty()) {
             createFolders(folder);
         }
-        Path real = folder.toRealPath();
-        if (!real.startsWith(realRoot) || !Files.isDirectory(real)) {
-            throw new RefusedException("a link that leads out of the allowed folder", null);
+        Path real = resolved(folder);
+        if (!real.startsWith(realRoot)) {
+            throw new RefusedException("a link that leads out of the allowed folder");
+        }
+        if (!Files.isDirectory(real)) {
+            throw new RefusedException("a file is in the way of a folder");
         }
         return real;
+    }
+
+    private static Path resolved(Path folder) throws IOException {
+        try {
+            return Objects.requireNonNull(folder.toRealPath());
+        } catch (NoSuchFileException e) {
+            throw new RefusedException("a link that leads nowhere", e);
+        }
     }
 
     private static void createFolders(Path folder) throws IOException {

@@ -39,7 +39,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openhab.binding.blink.internal.media.SaveFolders.RefusedException;
 
 /**
  * {@link SaveFolders} writes whole files below the allowed folders, and nothing anywhere else.
