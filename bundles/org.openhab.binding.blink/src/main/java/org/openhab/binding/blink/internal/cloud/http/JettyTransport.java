@@ -30,6 +30,7 @@ import org.eclipse.jetty.client.api.Response;
 import org.eclipse.jetty.client.api.Result;
 import org.eclipse.jetty.client.util.StringContentProvider;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.util.BufferUtil;
@@ -84,7 +85,8 @@ public class JettyTransport implements HttpSender, AutoCloseable {
         } else {
             jetty.idleTimeout(limits.stream().toMillis(), TimeUnit.MILLISECONDS);
         }
-        request.headers().forEach(jetty::header);
+        // Replaces what Jetty says of its own accord, such as that a body may come compressed.
+        request.headers().forEach(jetty.getHeaders()::put);
         HttpRequest.Body body = request.body();
         if (body != null) {
             jetty.content(new StringContentProvider(body.contentType(), body.text(), StandardCharsets.UTF_8));
@@ -153,20 +155,30 @@ public class JettyTransport implements HttpSender, AutoCloseable {
         public void onHeaders(@Nullable Response response) {
             if (response != null && response.getStatus() == HttpStatus.OK_200) {
                 receiver = request.receiver();
-                long length = response.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH.asString());
+                HttpFields headers = response.getHeaders();
+                // What is announced for a compressed body is not the length of what will be handed on.
+                long length = headers.contains(HttpHeader.CONTENT_ENCODING) ? -1
+                        : headers.getLongField(HttpHeader.CONTENT_LENGTH.asString());
                 store(response, target -> target.begin(length));
             }
         }
 
         private void store(Response response, Storing step) {
             BodyReceiver target = receiver;
-            if (target != null && notStored == null) {
-                try {
-                    step.into(target);
-                } catch (IOException e) {
-                    notStored = e;
-                    response.abort(e);
-                }
+            if (target == null || notStored != null) {
+                return;
+            }
+            try {
+                step.into(target);
+            } catch (IOException e) {
+                notStored = e;
+            } catch (RuntimeException e) {
+                // Jetty would only log this, and go on with a hole in the body.
+                notStored = new IOException("defect of the receiver", e);
+            }
+            IOException problem = notStored;
+            if (problem != null) {
+                response.abort(problem);
             }
         }
 
