@@ -314,7 +314,7 @@ class Trial:
         return failures
 
 
-def main():
+def main(trial=Trial):
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("checkout", metavar="BLINKPY")
     parser.add_argument("url", metavar="URL")
@@ -323,7 +323,7 @@ def main():
     context = ssl.create_default_context(cafile=arguments.cafile)
     cloud = Cloud(arguments.url, context)
     modules = load_blinkpy(arguments.checkout, cloud.url)
-    return 1 if asyncio.run(Trial(cloud, modules, context).run()) else 0
+    return 1 if asyncio.run(trial(cloud, modules, context).run()) else 0
 
 
 if __name__ == "__main__":
