@@ -43,13 +43,15 @@ class FaultControl {
                         .with("times", active.fault().times()).with("happened", active.happened())
                         .with("status", active.fault().status()).with("delayMillis", active.fault().delay().toMillis())
                         .with("break", active.fault().breaks().id()).with("carriedOut", active.fault().letsThrough())
-                        .with("truncated", active.fault().isTruncated()))
+                        .with("truncated", active.fault().isTruncated())
+                        .with("dripMillis", active.fault().drip().toMillis()))
                 .toList());
     }
 
     CloudResponse add(CloudRequest request, JsonInput body) {
         Fault fault = Fault.on(body.text("route")).times((int) body.number("times", 0))
-                .delay(Duration.ofMillis(body.number("delayMillis", 0))).breaks(body.choice("break", Break.NEVER));
+                .delay(Duration.ofMillis(body.number("delayMillis", 0))).breaks(body.choice("break", Break.NEVER))
+                .drip(Duration.ofMillis(body.number("dripMillis", 0)));
         if (body.has("status")) {
             fault = fault.status((int) body.number("status"));
         }
@@ -62,6 +64,9 @@ class FaultControl {
         }
         if (body.flag("carriedOut", false)) {
             fault = fault.carriedOut();
+        }
+        if (body.has("announcedLength")) {
+            fault = fault.announcedLength(body.number("announcedLength"));
         }
         if (body.flag("truncated", false)) {
             fault = fault.truncated();

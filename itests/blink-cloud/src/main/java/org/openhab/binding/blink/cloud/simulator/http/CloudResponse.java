@@ -14,7 +14,6 @@ package org.openhab.binding.blink.cloud.simulator.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -31,17 +30,17 @@ public final class CloudResponse {
 
     private final int status;
     private final List<Map.Entry<String, String>> headers;
-    private final byte[] body;
+    private final Content content;
 
-    private CloudResponse(int status, List<Map.Entry<String, String>> headers, byte[] body) {
+    private CloudResponse(int status, List<Map.Entry<String, String>> headers, Content content) {
         this.status = status;
         this.headers = headers;
-        this.body = body;
+        this.content = content;
     }
 
     /** An answer without a body. */
     public static CloudResponse empty(int status) {
-        return new CloudResponse(status, List.of(), new byte[0]);
+        return new CloudResponse(status, List.of(), Content.EMPTY);
     }
 
     /** An answer with any text. */
@@ -51,7 +50,12 @@ public final class CloudResponse {
 
     /** An answer with anything. */
     public static CloudResponse of(int status, String contentType, byte[] body) {
-        return new CloudResponse(status, List.of(Map.entry("Content-Type", contentType)), body);
+        return of(status, contentType, Content.of(body));
+    }
+
+    /** An answer with anything, however large. */
+    public static CloudResponse of(int status, String contentType, Content content) {
+        return new CloudResponse(status, List.of(Map.entry("Content-Type", contentType)), content);
     }
 
     /** An answer with a JSON document; null members are written. */
@@ -67,24 +71,29 @@ public final class CloudResponse {
     public CloudResponse header(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(headers);
         more.add(Map.entry(name, value));
-        return new CloudResponse(status, List.copyOf(more), body);
+        return new CloudResponse(status, List.copyOf(more), content);
     }
 
     /** The same answer with this header instead of all of its name. */
     public CloudResponse replaceHeader(String name, String value) {
         List<Map.Entry<String, String>> others = headers.stream()
                 .filter(header -> !header.getKey().equalsIgnoreCase(name)).toList();
-        return new CloudResponse(status, others, body).header(name, value);
+        return new CloudResponse(status, others, content).header(name, value);
     }
 
     /** The same answer with no more than the first half of its body. */
     public CloudResponse halved() {
-        return new CloudResponse(status, headers, Arrays.copyOf(body, body.length / 2));
+        return new CloudResponse(status, headers, content.part(0, content.length() / 2));
+    }
+
+    /** A part of the body, with the status that says so. */
+    public CloudResponse part(long from, long length) {
+        return new CloudResponse(206, headers, content.part(from, length));
     }
 
     /** The same answer with another body. */
     public CloudResponse body(String text) {
-        return new CloudResponse(status, headers, text.getBytes(StandardCharsets.UTF_8));
+        return new CloudResponse(status, headers, Content.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     public int status() {
@@ -95,7 +104,17 @@ public final class CloudResponse {
         return headers;
     }
 
-    public byte[] body() {
-        return body;
+    public Content content() {
+        return content;
+    }
+
+    /**
+     * What the answer says about its length: the truth, unless it has a header with something else.
+     *
+     * @param truth the length that it has
+     */
+    public long announcedLength(long truth) {
+        return headers.stream().filter(header -> "Content-Length".equalsIgnoreCase(header.getKey()))
+                .mapToLong(header -> Long.parseLong(header.getValue())).findFirst().orElse(truth);
     }
 }

@@ -49,20 +49,9 @@ public interface Content {
         };
     }
 
-    /** Writes some of the bytes. */
-    default void writeTo(OutputStream out, long from, long length) throws IOException {
+    default void writeTo(OutputStream out) throws IOException {
         try (InputStream in = open()) {
-            in.skipNBytes(from);
-            byte[] buffer = new byte[1 << 16];
-            long left = length;
-            while (left > 0) {
-                int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (count < 0) {
-                    throw new IOException("The content has ended too early");
-                }
-                out.write(buffer, 0, count);
-                left -= count;
-            }
+            in.transferTo(out);
         }
     }
 

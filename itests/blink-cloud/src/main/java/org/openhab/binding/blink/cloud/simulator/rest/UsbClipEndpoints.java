@@ -69,7 +69,7 @@ class UsbClipEndpoints {
                 return CloudResponse.json(scenario.clipNotReadyStatus(),
                         Json.object().with("message", "Clip not ready"));
             }
-            return CloudResponse.of(200, "video/mp4", clip.footage().content().bytes());
+            return CloudResponse.of(200, "video/mp4", clip.footage().content());
         });
     }
 

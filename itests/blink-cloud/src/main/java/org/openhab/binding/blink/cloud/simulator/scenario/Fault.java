@@ -42,9 +42,10 @@ public final class Fault {
     private final Break breaks;
     private final boolean carriedOut;
     private final boolean truncated;
+    private final Duration drip;
 
     private Fault(RoutePattern route, int times, int status, @Nullable String body, Map<String, String> headers,
-            Duration delay, Break breaks, boolean carriedOut, boolean truncated) {
+            Duration delay, Break breaks, boolean carriedOut, boolean truncated, Duration drip) {
         this.route = route;
         this.times = times;
         this.status = status;
@@ -54,6 +55,7 @@ public final class Fault {
         this.breaks = breaks;
         this.carriedOut = carriedOut;
         this.truncated = truncated;
+        this.drip = drip;
     }
 
     /**
@@ -62,7 +64,8 @@ public final class Fault {
      * @param route as in {@link RoutePattern}
      */
     public static Fault on(String route) {
-        return new Fault(new RoutePattern(route), 0, 0, null, Map.of(), Duration.ZERO, Break.NEVER, false, false);
+        return new Fault(new RoutePattern(route), 0, 0, null, Map.of(), Duration.ZERO, Break.NEVER, false, false,
+                Duration.ZERO);
     }
 
     /** Happens only so many times; 0 is for ever. */
@@ -70,7 +73,7 @@ public final class Fault {
         if (times < 0) {
             throw new IllegalArgumentException("times must not be negative");
         }
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip);
     }
 
     public Fault once() {
@@ -82,12 +85,12 @@ public final class Fault {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException("status must be between 200 and 599");
         }
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip);
     }
 
     /** The body of the answer; its content type is a header. */
     public Fault body(String contentType, String body) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated)
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip)
                 .header("Content-Type", contentType);
     }
 
@@ -101,31 +104,48 @@ public final class Fault {
     public Fault header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Fault(route, times, status, body, more, delay, breaks, carriedOut, truncated);
+        return new Fault(route, times, status, body, more, delay, breaks, carriedOut, truncated, drip);
     }
 
     /** Answers late. */
     public Fault delay(Duration delay) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip);
     }
 
     /** Breaks the connection. */
     public Fault breaks(Break breaks) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip);
     }
 
     /** Lets the request take effect, although its answer is spoiled. */
     public Fault carriedOut() {
-        return new Fault(route, times, status, body, headers, delay, breaks, true, truncated);
+        return new Fault(route, times, status, body, headers, delay, breaks, true, truncated, drip);
     }
 
     /** Sends only the first half of the body, and declares that to be all of it. */
     public Fault truncated() {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, true);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, true, drip);
     }
 
     public boolean isTruncated() {
         return truncated;
+    }
+
+    /** Sends the body in ten pieces, with this pause before each of them. */
+    public Fault drip(Duration pause) {
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, pause);
+    }
+
+    public Duration drip() {
+        return drip;
+    }
+
+    /** Announces a body of this length, whatever its length is; the connection ends when it is too short. */
+    public Fault announcedLength(long bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("announcedLength must not be negative");
+        }
+        return header("Content-Length", String.valueOf(bytes));
     }
 
     public RoutePattern route() {
@@ -176,7 +196,7 @@ public final class Fault {
     public String toString() {
         return (status == 0 ? "" : "status " + status + " ")
                 + (breaks == Break.NEVER ? "" : "connection broken " + breaks.id() + " ")
-                + (truncated ? "truncated " : "") + (delay.isZero() ? "" : "after " + delay.toMillis() + " ms ") + "on "
-                + route;
+                + (truncated ? "truncated " : "") + (drip.isZero() ? "" : "dripping every " + drip.toMillis() + " ms ")
+                + (delay.isZero() ? "" : "after " + delay.toMillis() + " ms ") + "on " + route;
     }
 }

@@ -13,11 +13,7 @@
 package org.openhab.binding.blink.cloud.simulator.server;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +25,6 @@ import javax.servlet.http.HttpServletResponse;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jetty.server.HttpChannel;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.AbstractHandler;
 import org.openhab.binding.blink.cloud.simulator.control.ControlRoutes;
@@ -38,12 +33,10 @@ import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.http.MalformedRequestException;
 import org.openhab.binding.blink.cloud.simulator.http.Route;
 import org.openhab.binding.blink.cloud.simulator.http.Router;
-import org.openhab.binding.blink.cloud.simulator.scenario.Break;
 import org.openhab.binding.blink.cloud.simulator.time.Delay;
 
 /**
- * Between Jetty and the cloud: reads a request whole, has it answered, and writes the answer, or the part of it that is
- * to arrive.
+ * Between Jetty and the cloud: reads a request whole, has it answered, and has the answer written.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -54,14 +47,12 @@ public class CloudHandler extends AbstractHandler {
 
     private final Dispatcher dispatcher;
     private final Router control;
-    private final Clock clock;
-    private final Delay delay;
+    private final ReplyWriter writer;
 
     public CloudHandler(Dispatcher dispatcher, Router control, Clock clock, Delay delay) {
         this.dispatcher = dispatcher;
         this.control = control;
-        this.clock = clock;
-        this.delay = delay;
+        writer = new ReplyWriter(clock, delay);
     }
 
     @Override
@@ -78,16 +69,7 @@ public class CloudHandler extends AbstractHandler {
         } else {
             reply = answer(baseRequest, body);
         }
-        if (!reply.delay().isZero()) {
-            try {
-                delay.await(reply.delay());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                breakConnection(baseRequest);
-                return;
-            }
-        }
-        write(reply, baseRequest, response);
+        writer.write(reply, baseRequest, response);
     }
 
     private Reply answer(Request request, byte[] body) {
@@ -109,42 +91,6 @@ public class CloudHandler extends AbstractHandler {
         Optional<Route> route = control.find(request);
         return route.isPresent() ? route.get().endpoint().answer(request)
                 : CloudResponse.json(404, Map.of("error", request.notes().get(0)));
-    }
-
-    private void write(Reply reply, Request baseRequest, HttpServletResponse response) throws IOException {
-        CloudResponse answer = reply.response();
-        if (reply.breaks() == Break.BEFORE_HEADERS || reply.breaks() == Break.DURING_HEADERS) {
-            if (reply.breaks() == Break.DURING_HEADERS) {
-                String start = "HTTP/1.1 " + answer.status() + " \r\nContent-Ty";
-                baseRequest.getHttpChannel().getEndPoint()
-                        .flush(ByteBuffer.wrap(start.getBytes(StandardCharsets.US_ASCII)));
-            }
-            breakConnection(baseRequest);
-            return;
-        }
-        response.setStatus(answer.status());
-        response.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC)));
-        for (Map.Entry<String, String> header : answer.headers()) {
-            response.addHeader(header.getKey(), header.getValue());
-        }
-        byte[] body = answer.body();
-        if (reply.breaks() == Break.NEVER) {
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-            return;
-        }
-        // Something must be missing, even where the answer has no body of its own.
-        response.setContentLength(Math.max(body.length, 2));
-        if (reply.breaks() == Break.DURING_BODY) {
-            response.getOutputStream().write(body, 0, body.length / 2);
-        }
-        response.flushBuffer();
-        breakConnection(baseRequest);
-    }
-
-    private static void breakConnection(Request request) {
-        HttpChannel channel = request.getHttpChannel();
-        channel.abort(new IOException("Broken on purpose"));
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -68,7 +68,8 @@ public class Dispatcher {
             request.note("fault: " + fault.get());
             Optional<CloudResponse> genuine = fault.get().letsThrough() ? Optional.of(answer(request, route, name))
                     : Optional.empty();
-            reply = new Reply(fault.get().spoil(genuine), fault.get().delay(), fault.get().breaks());
+            reply = new Reply(fault.get().spoil(genuine), fault.get().delay(), fault.get().breaks(),
+                    fault.get().drip());
         } else {
             reply = Reply.of(answer(request, route, name));
         }

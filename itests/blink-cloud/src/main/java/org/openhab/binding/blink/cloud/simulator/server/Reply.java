@@ -19,14 +19,14 @@ import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.scenario.Break;
 
 /**
- * What goes over the wire: an answer, when, and where it breaks off.
+ * What goes over the wire: an answer, when, where it breaks off, and with which pauses.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-record Reply(CloudResponse response, Duration delay, Break breaks) {
+record Reply(CloudResponse response, Duration delay, Break breaks, Duration drip) {
 
     static Reply of(CloudResponse response) {
-        return new Reply(response, Duration.ZERO, Break.NEVER);
+        return new Reply(response, Duration.ZERO, Break.NEVER, Duration.ZERO);
     }
 }

@@ -104,9 +104,8 @@ class ControlHttpTest {
         RawResponse response = RawRequest.get("/api/v1/version").send(cloud.uri()).expect(429);
         assertEquals("9", response.header("Retry-After"));
         assertEquals("{}", response.body());
-        assertEquals(
-                "[{\"id\":" + id + ",\"route\":\"GET /api/v1/version\",\"times\":3,\"happened\":1,\"status\":429,"
-                        + "\"delayMillis\":1,\"break\":\"never\",\"carriedOut\":false,\"truncated\":false}]",
+        assertEquals("[{\"id\":" + id + ",\"route\":\"GET /api/v1/version\",\"times\":3,\"happened\":1,\"status\":429,"
+                + "\"delayMillis\":1,\"break\":\"never\",\"carriedOut\":false,\"truncated\":false,\"dripMillis\":0}]",
                 call("GET", "/_control/faults").expect(200).body());
         call("DELETE", "/_control/faults/" + id).expect(204);
         call("DELETE", "/_control/faults/" + id).expect(404);

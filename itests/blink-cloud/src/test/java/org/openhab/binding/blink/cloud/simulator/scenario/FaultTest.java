@@ -18,6 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -173,6 +174,34 @@ class FaultTest {
         cloud.control().fault(Fault.on(VERSION).delay(Duration.ofSeconds(30)));
         version().expect(200);
         assertEquals(List.of(Duration.ofSeconds(30)), delays);
+    }
+
+    @Test
+    void aBodyMayDrip() {
+        String whole = version().body();
+        cloud.control().fault(Fault.on(VERSION).drip(Duration.ofSeconds(7)));
+        RawResponse response = version().expect(200);
+        assertEquals(whole, response.body());
+        assertEquals(Collections.nCopies(10, Duration.ofSeconds(7)), delays);
+        assertEquals(List.of("fault: dripping every 7000 ms on " + VERSION), lastNotes(cloud));
+    }
+
+    @Test
+    void aBodyMayBeShorterThanAnnounced() {
+        String whole = version().body();
+        cloud.control().fault(Fault.on(VERSION).announcedLength(1000));
+        RawResponse response = version().expect(200);
+        assertEquals("1000", response.header("Content-Length"));
+        assertEquals(whole, response.body());
+    }
+
+    @Test
+    void aBodyEndsWhereItIsAnnouncedToEnd() {
+        String whole = version().body();
+        cloud.control().fault(Fault.on(VERSION).announcedLength(10));
+        RawResponse response = version().expect(200);
+        assertEquals("10", response.header("Content-Length"));
+        assertEquals(whole.substring(0, 10), response.body());
     }
 
     @Test
