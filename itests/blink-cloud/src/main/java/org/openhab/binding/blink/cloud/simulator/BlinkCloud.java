@@ -38,6 +38,7 @@ import org.openhab.binding.blink.cloud.simulator.oauth.OAuthState;
 import org.openhab.binding.blink.cloud.simulator.oauth.Secrets;
 import org.openhab.binding.blink.cloud.simulator.rest.BearerGuard;
 import org.openhab.binding.blink.cloud.simulator.rest.HomeRoutes;
+import org.openhab.binding.blink.cloud.simulator.rest.MediaRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.RestRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.UsbRoutes;
 import org.openhab.binding.blink.cloud.simulator.scenario.Faults;
@@ -99,7 +100,8 @@ public final class BlinkCloud implements AutoCloseable {
         List<Route> routes = new ArrayList<>(OAuthRoutes.create(accounts, oauth, scenario, rateLimit));
         BearerGuard bearers = new BearerGuard(accounts, oauth.tokens(), settings.hosts(), scenario);
         routes.addAll(RestRoutes.create(bearers, oauth.tokens(), oauth.pins(), scenario));
-        routes.addAll(HomeRoutes.create(bearers, commands, scenario, clock));
+        routes.addAll(HomeRoutes.create(bearers, commands, recorder, clips, scenario, clock));
+        routes.addAll(MediaRoutes.create(bearers, commands, clips, scenario.clips(), clock));
         routes.addAll(UsbRoutes.create(bearers, commands, usbReadings, scenario, clock));
         Dispatcher dispatcher = new Dispatcher(new Router(routes), settings.hosts(), scenario, faults, log, save);
         certificate = settings.tls() ? Optional.of(makeCertificate()) : Optional.empty();

@@ -143,7 +143,7 @@ public final class ClipPlan {
         return partial;
     }
 
-    public @Nullable List<String> detections() {
+    public @Nullable List<String> seen() {
         return detections;
     }
 

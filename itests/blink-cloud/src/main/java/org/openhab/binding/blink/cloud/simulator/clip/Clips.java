@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
@@ -58,9 +57,29 @@ public class Clips implements ClipShelf {
         return of(accountId).stream().filter(clip -> clip.isListed(now)).toList();
     }
 
-    /** A clip of whatever customer. */
-    public synchronized Optional<Clip> find(long id) {
-        return clips.stream().filter(clip -> clip.id() == id).findFirst();
+    /**
+     * A clip of whatever customer.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public synchronized Clip clip(long id) {
+        return clips.stream().filter(clip -> clip.id() == id).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no clip " + id));
+    }
+
+    /** Somebody looks at a clip. */
+    public void watch(long id) {
+        clip(id).watch(clock.instant());
+    }
+
+    /** Somebody deletes a clip. */
+    public void delete(long id) {
+        clip(id).delete(clock.instant());
+    }
+
+    /** Something happens to a clip that nobody sees but by its <code>updated_at</code>. */
+    public void touch(long id) {
+        clip(id).touch(clock.instant());
     }
 
     public synchronized void clear() {

@@ -13,8 +13,10 @@
 package org.openhab.binding.blink.cloud.simulator.clip;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -100,10 +102,24 @@ public class Recorder {
                 new Origin(account.accountId(), network.id(), network.name(), network.timeZone(), device.family(),
                         device.id(), device.name(), device.type()),
                 plan.source(), plan.type(), start, orElse(plan.length(), footage.duration()),
-                orElse(plan.uploadDelay(), scenario.uploadDelay()), plan.partial(), plan.detections(),
-                plan.description(), new Picture(number, start), footage);
+                orElse(plan.uploadDelay(), scenario.uploadDelay()), plan.partial(), plan.seen(), plan.description(),
+                new Picture(number, start), footage);
         shelves.forEach(shelf -> shelf.offer(account, recording));
         return recording;
+    }
+
+    /**
+     * Records the same again and again.
+     *
+     * @param every how long after the beginning of one the next one begins
+     */
+    public List<Recording> burst(Account account, ClipPlan plan, int times, Duration every) {
+        Instant start = orElse(plan.at(), clock.instant());
+        List<Recording> recordings = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            recordings.add(record(account, plan.at(start.plus(every.multipliedBy(i)))));
+        }
+        return List.copyOf(recordings);
     }
 
     /** Begins to count again. */

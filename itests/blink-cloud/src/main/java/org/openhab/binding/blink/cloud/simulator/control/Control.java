@@ -205,29 +205,25 @@ public class Control {
         return recorder.record(settledAccount(email), plan);
     }
 
+    /**
+     * Many of them.
+     *
+     * @param every how long after the beginning of one the next one begins
+     * @return the recordings, in their order
+     */
+    public List<Recording> burst(String email, ClipPlan plan, int times, Duration every) {
+        return recorder.burst(settledAccount(email), plan, times, every);
+    }
+
     /** All clips of a customer in the cloud, the oldest first; those that are not uploaded yet are among them. */
     public List<Clip> clips(String email) {
         commands.settle();
         return clips.of(account(email).accountId());
     }
 
-    /**
-     * Somebody looks at a clip, with another app.
-     *
-     * @throws IllegalArgumentException when there is no such clip in the cloud
-     */
-    public void watchClip(long id) {
-        clip(id).watch(clock.instant());
-    }
-
-    /** Somebody deletes a clip, with another app. */
-    public void deleteClip(long id) {
-        clip(id).delete(clock.instant());
-    }
-
-    /** Something happens to a clip that nobody sees but by its <code>updated_at</code>. */
-    public void touchClip(long id) {
-        clip(id).touch(clock.instant());
+    /** All clips in the cloud: what other apps of their owners do with them. */
+    public Clips clips() {
+        return clips;
     }
 
     /** What happens to USB sticks. */
@@ -324,10 +320,6 @@ public class Control {
      */
     public void reset() {
         resets.forEach(Runnable::run);
-    }
-
-    private Clip clip(long id) {
-        return clips.find(id).orElseThrow(() -> new IllegalArgumentException("There is no clip " + id));
     }
 
     private Account settledAccount(String email) {

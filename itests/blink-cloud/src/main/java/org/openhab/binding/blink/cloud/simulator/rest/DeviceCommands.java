@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
+import org.openhab.binding.blink.cloud.simulator.clip.Recorder;
 import org.openhab.binding.blink.cloud.simulator.command.Command;
 import org.openhab.binding.blink.cloud.simulator.command.CommandKind;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
@@ -23,6 +26,7 @@ import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
+import org.openhab.binding.blink.cloud.simulator.scenario.ClipScenario;
 
 /**
  * What a device is told to do: <code>POST …/enable</code>, <code>disable</code>, <code>thumbnail</code> and
@@ -34,9 +38,13 @@ import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 class DeviceCommands {
 
     private final CommandStarter starter;
+    private final Recorder recorder;
+    private final ClipScenario scenario;
 
-    DeviceCommands(CommandStarter starter) {
+    DeviceCommands(CommandStarter starter, Recorder recorder, ClipScenario scenario) {
         this.starter = starter;
+        this.recorder = recorder;
+        this.scenario = scenario;
     }
 
     CloudResponse enable(CloudRequest request, Caller caller, Device device) {
@@ -53,9 +61,19 @@ class DeviceCommands {
         return starter.start(request, caller, device, CommandKind.THUMBNAIL, device::takePicture, answer(device));
     }
 
-    /** A clip brings a new picture, too: its first one. */
+    /** A clip brings a new picture, too: its first one. It begins when the command is done. */
     CloudResponse clip(CloudRequest request, Caller caller, Device device) {
-        return starter.start(request, caller, device, CommandKind.CLIP, device::takePicture, answer(device));
+        return starter.start(request, caller, device, CommandKind.CLIP, time -> {
+            device.takePicture(time);
+            record(caller.account(), device, time);
+        }, answer(device));
+    }
+
+    /** A device that has been taken away in the meantime records nothing. */
+    private void record(Account account, Device device, Instant time) {
+        if (account.home().findDevice(device.id()).isPresent()) {
+            recorder.record(account, ClipPlan.of(device.id()).source(scenario.recordSource()).at(time));
+        }
     }
 
     private static BiFunction<Command, Instant, JsonMembers> answer(Device device) {

@@ -24,8 +24,6 @@ import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
 /**
@@ -50,7 +48,7 @@ class FlatConfigEndpoints {
     }
 
     CloudResponse change(CloudRequest request, Caller caller, Device device) {
-        Optional<JsonObject> body = body(request);
+        Optional<JsonObject> body = RestBody.object(request);
         if (body.isEmpty()) {
             request.note("no JSON object");
             return RestErrors.badRequest("Invalid configuration");
@@ -81,17 +79,5 @@ class FlatConfigEndpoints {
     private static boolean isKnown(String name, JsonElement value) {
         return value instanceof JsonPrimitive primitive
                 && ("enabled".equals(name) && primitive.isBoolean() || "name".equals(name) && primitive.isString());
-    }
-
-    private static Optional<JsonObject> body(CloudRequest request) {
-        if (!request.hasContentType("application/json")) {
-            return Optional.empty();
-        }
-        try {
-            return JsonParser.parseString(request.bodyText()) instanceof JsonObject body ? Optional.of(body)
-                    : Optional.empty();
-        } catch (JsonParseException e) {
-            return Optional.empty();
-        }
     }
 }

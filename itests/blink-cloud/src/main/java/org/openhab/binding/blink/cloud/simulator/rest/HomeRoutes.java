@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.cloud.simulator.clip.Clips;
+import org.openhab.binding.blink.cloud.simulator.clip.Recorder;
 import org.openhab.binding.blink.cloud.simulator.command.Commands;
 import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
@@ -43,13 +45,14 @@ public final class HomeRoutes {
         guard = new HomeGuard(bearers, commands);
     }
 
-    public static List<Route> create(BearerGuard bearers, Commands commands, Scenario scenario, Clock clock) {
-        return new HomeRoutes(bearers, commands).state(commands, scenario, clock).commands(commands, scenario, clock)
-                .pictures(scenario, clock).routes;
+    public static List<Route> create(BearerGuard bearers, Commands commands, Recorder recorder, Clips clips,
+            Scenario scenario, Clock clock) {
+        return new HomeRoutes(bearers, commands).state(commands, clips, scenario, clock)
+                .commands(commands, recorder, scenario, clock).pictures(scenario, clock).routes;
     }
 
-    private HomeRoutes state(Commands commands, Scenario scenario, Clock clock) {
-        get("/api/v3/accounts/{account}/homescreen", guard.onHome(new HomescreenEndpoint(scenario, clock)));
+    private HomeRoutes state(Commands commands, Clips clips, Scenario scenario, Clock clock) {
+        get("/api/v3/accounts/{account}/homescreen", guard.onHome(new HomescreenEndpoint(scenario, clips, clock)));
         NetworkEndpoints network = new NetworkEndpoints(commands, clock);
         get("/networks", guard.onHome(network::list));
         get(NETWORK, guard.onNetwork(network::show));
@@ -62,11 +65,10 @@ public final class HomeRoutes {
         get(CAMERA, guard.onDevice(Family.CAMERA, camera::status));
         get(CAMERA + "/config", guard.onDevice(Family.CAMERA, camera::config));
         get(CAMERA + "/signals", guard.onDevice(Family.CAMERA, camera::signals));
-        get("/api/v1/accounts/{account}/media/changed", guard.onHome(new MediaChangedEndpoint()));
         return this;
     }
 
-    private HomeRoutes commands(Commands commands, Scenario scenario, Clock clock) {
+    private HomeRoutes commands(Commands commands, Recorder recorder, Scenario scenario, Clock clock) {
         CommandStarter starter = new CommandStarter(commands, scenario.commands(), clock);
         post(ACCOUNT_NETWORK + "/state/{state*}", guard.onNetwork(new ArmEndpoint(starter)));
         // The older form, which some clients still use.
@@ -74,7 +76,7 @@ public final class HomeRoutes {
                 guard.onNetwork((request, caller, network) -> starter.arm(request, caller, network, true)));
         post(NETWORK + "/disarm",
                 guard.onNetwork((request, caller, network) -> starter.arm(request, caller, network, false)));
-        DeviceCommands device = new DeviceCommands(starter);
+        DeviceCommands device = new DeviceCommands(starter, recorder, scenario.clips());
         for (Family family : Family.values()) {
             String path = path(family);
             // Owls know no such calls: their motion detection is a setting.

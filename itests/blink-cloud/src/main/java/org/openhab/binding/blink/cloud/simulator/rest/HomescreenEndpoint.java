@@ -18,6 +18,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.openhab.binding.blink.cloud.simulator.clip.Clips;
 import org.openhab.binding.blink.cloud.simulator.home.Accessory;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
@@ -35,11 +36,15 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 @NonNullByDefault
 class HomescreenEndpoint implements CustomerEndpoint {
 
+    private static final long STORAGE_SECONDS = 7200;
+
     private final Scenario scenario;
+    private final Clips clips;
     private final Clock clock;
 
-    HomescreenEndpoint(Scenario scenario, Clock clock) {
+    HomescreenEndpoint(Scenario scenario, Clips clips, Clock clock) {
         this.scenario = scenario;
+        this.clips = clips;
         this.clock = clock;
     }
 
@@ -63,7 +68,7 @@ class HomescreenEndpoint implements CustomerEndpoint {
                         .with("cameras", home.cameras().stream().map(devices::write).toList()).with("sirens", List.of())
                         .with("chimes", List.of())
                         .with("video_stats",
-                                Json.object().with("storage", 2).with("auto_delete_days", 30)
+                                Json.object().with("storage", storage(account)).with("auto_delete_days", 30)
                                         .with("auto_delete_day_options", List.of(3, 7, 14, 30, 60)))
                         .with("doorbell_buttons", List.of())
                         .with("owls", home.owls().stream().map(devices::write).toList())
@@ -76,6 +81,13 @@ class HomescreenEndpoint implements CustomerEndpoint {
                         .with("entitlements", Json.object().with("updated_at", "2026-05-12T15:45:27+00:00"))
                         .with("tiv_lock_enable", true).with("tiv_lock_status", Json.object().with("locked", true))
                         .with("accessories", accessories(home, devices)));
+    }
+
+    /** Percent of the two hours of clips that the cloud keeps for a customer. */
+    private int storage(Account account) {
+        long seconds = clips.listed(account.accountId()).stream().filter(clip -> !clip.deleted())
+                .mapToLong(clip -> clip.recording().length().toSeconds()).sum();
+        return (int) Math.min(100, (seconds * 100 + STORAGE_SECONDS - 1) / STORAGE_SECONDS);
     }
 
     /** Three kinds are always there, others when there is one. */

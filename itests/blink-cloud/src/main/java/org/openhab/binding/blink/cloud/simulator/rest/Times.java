@@ -12,17 +12,22 @@
  */
 package org.openhab.binding.blink.cloud.simulator.rest;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Times as the cloud writes them: UTC, whole seconds.
+ * Times as the cloud writes them: UTC, whole seconds; and as it reads them.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -37,11 +42,29 @@ final class Times {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'+00:00'",
             Locale.ROOT);
 
+    /** What clients send: with a T or a blank, with any way to write the distance to UTC, or without one. */
+    private static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][' ']HH:mm:ss[XXX][XX]",
+            Locale.ROOT);
+    /** A plus sign that the client has not encoded arrives as a blank. */
+    private static final Pattern LOST_PLUS = Pattern.compile("(?<=\\d) (?=\\d\\d:?\\d\\d$)");
+
     private Times() {
     }
 
     static String write(Instant time) {
         return ISO.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /** A time that a client has sent, empty when it is none. */
+    static Optional<Instant> read(String sent) {
+        try {
+            TemporalAccessor parsed = SENT.parseBest(LOST_PLUS.matcher(sent).replaceFirst("+"), OffsetDateTime::from,
+                    LocalDateTime::from);
+            return Optional.of(parsed instanceof OffsetDateTime time ? time.toInstant()
+                    : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     static @Nullable String write(Optional<Instant> time) {

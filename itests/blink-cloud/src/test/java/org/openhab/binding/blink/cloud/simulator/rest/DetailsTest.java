@@ -180,7 +180,7 @@ class DetailsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "/events/network/200001 | {\"event\":[]}",
             "/api/v1/accounts/123457/media/changed?since=2026-11-21T00:00:00%2B0000&page=1 "
-                    + "| {\"limit\":500,\"purge_id\":2989164295,\"refresh_count\":0,\"media\":[]}" })
+                    + "| {\"limit\":25,\"purge_id\":2989164295,\"refresh_count\":0,\"media\":[]}" })
     void nothingHasHappened(String path, String body) {
         assertEquals(body, bob.get(path).expect(200).body());
     }
