@@ -15,9 +15,11 @@ package org.openhab.binding.blink.cloud.simulator.control;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.openhab.binding.blink.cloud.simulator.account.Plan;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
@@ -59,6 +61,7 @@ class AccountControl {
         body.ifText("tier", changed::tier);
         body.ifText("region", changed::region);
         body.ifText("password", changed::password);
+        HomeFile.readPlan(body, changed);
         body.refuseOthers();
         account.takeFrom(changed);
         return show(request);
@@ -103,9 +106,12 @@ class AccountControl {
     }
 
     private static JsonMembers write(Account account) {
-        return Json.object().with("email", account.email()).with("accountId", account.accountId())
+        JsonMembers members = Json.object().with("email", account.email()).with("accountId", account.accountId())
                 .with("userId", account.userId()).with("tier", account.tier()).with("region", account.region())
-                .with("twoFactor", account.twoFactor().tsvState()).with("phone", account.phone());
+                .with("twoFactor", account.twoFactor().tsvState()).with("phone", account.phone())
+                .with("plan", account.plan().kind().name().toLowerCase(Locale.ROOT));
+        return account.plan().kind() == Plan.Kind.BASIC ? members.with("planDevice", account.plan().deviceId())
+                : members;
     }
 
     private static JsonMembers write(SentPin message) {

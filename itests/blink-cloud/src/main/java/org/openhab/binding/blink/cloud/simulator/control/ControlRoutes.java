@@ -46,6 +46,7 @@ public final class ControlRoutes {
         ClockControl clock = new ClockControl(control);
         List<Route> routes = new ArrayList<>(homeRoutes(control, accounts));
         routes.addAll(usbRoutes(new UsbControl(control, accounts)));
+        routes.addAll(clipRoutes(control, accounts));
         routes.addAll(List.of(get("/scenario", scenario::show), with("PATCH", "/scenario", scenario::change),
                 with("POST", "/scenario", scenario::change), delete("/scenario", scenario::reset),
                 get("/rate-limit", scenario::showRateLimit), with("POST", "/rate-limit", scenario::startRateLimit),
@@ -59,11 +60,10 @@ public final class ControlRoutes {
                 with("POST", "/accounts/{email*}/revoke", accounts::revoke),
                 delete("/login-sessions", accounts::forgetLoginSessions), get("/requests", requests::list),
                 delete("/requests", requests::clear), get("/counts", requests::counts), get("/clock", clock::show),
-                with("POST", "/clock", clock::move), delete("/clock", clock::restore),
-                new Route(HostRole.ANY_REST, "POST", PATH + "/reset", plain(request -> {
+                with("POST", "/clock", clock::move), delete("/clock", clock::restore), post("/reset", request -> {
                     control.reset();
                     return CloudResponse.empty(204);
-                }))));
+                })));
         return List.copyOf(routes);
     }
 
@@ -86,11 +86,25 @@ public final class ControlRoutes {
         return List.of(get(path, usb::show), with("PUT", path, usb::insert), with("PATCH", path, usb::change),
                 with("POST", path, usb::change), delete(path, usb::pull), get(path + "/clips", usb::clips),
                 with("POST", path + "/clips", usb::put), delete(path + "/clips/{clip}", usb::remove),
-                new Route(HostRole.ANY_REST, "POST", PATH + path + "/manifest", plain(usb::changeManifest)));
+                post(path + "/manifest", usb::changeManifest));
+    }
+
+    private static List<Route> clipRoutes(Control control, AccountControl accounts) {
+        ClipControl clips = new ClipControl(control, accounts);
+        String path = "/accounts/{email*}";
+        String clip = path + "/clips/{id}";
+        return List.of(with("POST", path + "/motion", clips::motion), with("POST", path + "/press", clips::press),
+                get(path + "/clips", clips::list), with("POST", path + "/clips", clips::record),
+                post(clip + "/watch", clips::watch), post(clip + "/touch", clips::touch), delete(clip, clips::delete));
     }
 
     private static Route get(String path, Endpoint endpoint) {
         return new Route(HostRole.ANY_REST, "GET", PATH + path, plain(endpoint));
+    }
+
+    /** A route that takes no body. */
+    private static Route post(String path, Endpoint endpoint) {
+        return new Route(HostRole.ANY_REST, "POST", PATH + path, plain(endpoint));
     }
 
     private static Route delete(String path, Endpoint endpoint) {

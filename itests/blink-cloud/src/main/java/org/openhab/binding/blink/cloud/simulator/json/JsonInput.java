@@ -128,6 +128,13 @@ public final class JsonInput {
         }
     }
 
+    /** The texts in an array, none when it is missing. */
+    public List<String> textsOrNone(String name) {
+        List<String> texts = new ArrayList<>();
+        ifTexts(name, texts::addAll);
+        return texts;
+    }
+
     /** All members as they are, nulls among them; nothing is left over then. */
     public Map<String, @Nullable Object> asIs() {
         asked.addAll(object.keySet());

@@ -22,6 +22,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.openhab.binding.blink.cloud.simulator.account.Plan;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.json.JsonInput;
@@ -80,6 +81,7 @@ public final class HomeFile {
         members.ifText("phone", account::phone);
         members.ifText("tier", account::tier);
         members.ifText("region", account::region);
+        readPlan(members, account);
         if (members.isText("home")) {
             account.home(Home.generated(members.text("home")));
         } else {
@@ -87,5 +89,18 @@ public final class HomeFile {
         }
         members.refuseOthers();
         return account;
+    }
+
+    /** What a customer pays for, if it is said: a kind and, for the one that covers one device, that device. */
+    public static void readPlan(JsonInput members, Account account) {
+        Plan plan = switch (members.choice("plan", account.plan().kind())) {
+            case NONE -> Plan.NONE;
+            case BASIC -> Plan.basic(members.number("planDevice", account.plan().deviceId()));
+            case PLUS -> Plan.PLUS;
+        };
+        if (plan.kind() == Plan.Kind.BASIC && plan.deviceId() == 0) {
+            throw new IllegalArgumentException("planDevice is missing");
+        }
+        account.plan(plan);
     }
 }

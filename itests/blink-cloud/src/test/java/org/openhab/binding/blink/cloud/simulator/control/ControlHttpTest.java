@@ -145,7 +145,7 @@ class ControlHttpTest {
     @Test
     void anAccountIsShownWithoutItsPassword() {
         String alice = "{\"email\":\"alice@example.com\",\"accountId\":123456,\"userId\":700123,\"tier\":\"e002\","
-                + "\"region\":\"eu\",\"twoFactor\":\"sms\",\"phone\":\"+49xxxxxxx12\"}";
+                + "\"region\":\"eu\",\"twoFactor\":\"sms\",\"phone\":\"+49xxxxxxx12\",\"plan\":\"plus\"}";
         assertEquals(alice, call("GET", ACCOUNT).expect(200).body());
         assertEquals(2, call("GET", "/_control/accounts").expect(200).jsonArray().size());
         call("GET", "/_control/accounts/nobody@example.com").expect(404);
