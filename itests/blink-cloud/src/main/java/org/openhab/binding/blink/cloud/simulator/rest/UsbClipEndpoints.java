@@ -76,7 +76,8 @@ class UsbClipEndpoints {
     CloudResponse delete(CloudRequest request, Caller caller, SyncModule module) {
         return withClip(request, caller, module,
                 (reading, clip) -> give(request, caller, module, CommandKind.USB_DELETE, scenario.manifestDuration(),
-                        time -> module.readableUsb().ifPresent(inserted -> inserted.remove(clip.id()))));
+                        time -> module.readableUsb().filter(stick -> stick.holds(clip))
+                                .ifPresent(stick -> stick.remove(clip.id()))));
     }
 
     private CloudResponse give(CloudRequest request, Caller caller, SyncModule module, CommandKind kind,
@@ -97,7 +98,7 @@ class UsbClipEndpoints {
     }
 
     private static boolean isOnStick(SyncModule module, UsbClip clip) {
-        return module.readableUsb().flatMap(stick -> stick.find(clip.id())).isPresent();
+        return module.readableUsb().filter(stick -> stick.holds(clip)).isPresent();
     }
 
     private static long manifest(CloudRequest request) {

@@ -195,6 +195,11 @@ public final class UsbStick {
         return clips.stream().filter(clip -> !clip.writtenAt().isAfter(now)).toList();
     }
 
+    /** Whether exactly this clip is on it; another stick may have given the same number to another clip. */
+    public boolean holds(UsbClip clip) {
+        return clips.contains(clip);
+    }
+
     public Optional<UsbClip> find(long id) {
         return clips.stream().filter(clip -> clip.id() == id).findFirst();
     }

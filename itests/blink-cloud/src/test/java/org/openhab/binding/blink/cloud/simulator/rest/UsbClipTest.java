@@ -226,6 +226,19 @@ class UsbClipTest {
     }
 
     @Test
+    void anotherStickWithTheSameNumbersHasOtherClips() {
+        reader.askForClip(manifest, clip).expect(200);
+        reader.advance(10);
+        control.usb().insert(BOB, MODULE);
+        assertEquals(clip, put("Garden", Duration.ofSeconds(10), GARDEN));
+        reader.clip(manifest, clip).expect(404);
+        reader.deleteClip(manifest, clip).expect(404);
+        String newer = reader.readManifest().get("manifest_id").getAsString();
+        reader.clip(newer, clip).expect(409);
+        reader.askForClip(newer, clip).expect(200);
+    }
+
+    @Test
     void aFullStickCanBeReadAndEmptied() {
         control.usb().of(BOB, MODULE).fill(100);
         reader.askForClip(manifest, clip).expect(200);

@@ -86,6 +86,13 @@ class UsbRecordingTest {
     }
 
     @Test
+    void aClipThatAClientHasAskedForIsOnTheStick() {
+        bob.post("/network/200001/camera/400001/clip").expect(200);
+        control.advance(Duration.ofMinutes(1));
+        assertEquals(List.of("FrontGarage"), onStick().stream().map(UsbClip::cameraName).toList());
+    }
+
+    @Test
     void withASubscriptionClipsGoToTheCloudOnly() {
         control.account(BOB).plan(Plan.PLUS);
         control.motion(BOB, CAMERA);
