@@ -79,7 +79,7 @@ class UsbControl {
         stick(request);
         String camera = body.text("camera");
         Instant time = body.has("at") ? time("at", body.text("at")) : control.now();
-        Footage footage = body.has("bytes") ? Footage.generated(body.number("bytes"))
+        Footage footage = body.has("footageBytes") ? Footage.generated(body.number("footageBytes"))
                 : Footage.named(body.text("footage", Footage.samples().get(0).name()));
         Duration length = body.has("seconds") ? Duration.ofSeconds(body.number("seconds")) : footage.duration();
         body.refuseOthers();

@@ -112,7 +112,7 @@ class UsbControlTest {
         assertEquals(
                 "{\"id\":1866333965,\"camera\":\"FrontGarage\",\"at\":\"2026-11-22T01:16:38Z\",\"seconds\":60,"
                         + "\"footage\":\"generated\",\"bytes\":5000000}",
-                call("POST", USB + "/clips", "{\"camera\":\"FrontGarage\",\"bytes\":5000000,\"seconds\":60}")
+                call("POST", USB + "/clips", "{\"camera\":\"FrontGarage\",\"footageBytes\":5000000,\"seconds\":60}")
                         .expect(201).body());
         assertEquals(2, call("GET", USB + "/clips").expect(200).jsonArray().size());
         call("DELETE", USB + "/clips/1866333964").expect(204);
@@ -122,7 +122,7 @@ class UsbControlTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{}", "{\"camera\":\"Garden\",\"at\":\"now\"}",
-            "{\"camera\":\"Garden\",\"footage\":\"x\"}", "{\"camera\":\"Garden\",\"bytes\":1}",
+            "{\"camera\":\"Garden\",\"footage\":\"x\"}", "{\"camera\":\"Garden\",\"footageBytes\":1}",
             "{\"camera\":\"Garden\",\"length\":1}" })
     void aClipThatIsNotUnderstoodIsNotPut(String clip) {
         call("PUT", USB, "{}").expect(201);
