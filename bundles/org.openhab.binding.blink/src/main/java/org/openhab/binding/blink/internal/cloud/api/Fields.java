@@ -37,6 +37,8 @@ import com.google.gson.JsonPrimitive;
 @NonNullByDefault
 class Fields {
 
+    private static final int LAST_YEAR = 9999;
+
     private final JsonObject object;
     private final String where;
     private final Consumer<String> notes;
@@ -190,11 +192,24 @@ class Fields {
             return null;
         }
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            // Far beyond, times have no milliseconds that fit a long.
+            if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
         } catch (DateTimeException e) {
             note(member);
             return null;
         }
+        note(member);
+        return null;
+    }
+
+    /**
+     * Notes that the object as a whole is of no use.
+     */
+    void leaveOut() {
+        notes.accept(where);
     }
 
     private @Nullable JsonElement present(String member) {

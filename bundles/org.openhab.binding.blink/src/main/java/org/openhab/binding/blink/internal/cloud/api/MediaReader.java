@@ -56,6 +56,7 @@ final class MediaReader {
         Instant created = item.time("created_at");
         Instant createdAt = created == null ? updated : created;
         if (createdAt == null) {
+            item.leaveOut();
             return Optional.empty();
         }
         Instant updatedAt = updated == null ? createdAt : updated;
@@ -100,7 +101,10 @@ final class MediaReader {
         String id = clip.text("id");
         String name = clip.text("camera_name");
         Instant time = clip.time("created_at");
-        return id == null || !NUMBER.matcher(id).matches() || name == null || time == null ? Optional.empty()
-                : Optional.of(new Manifest.Entry(id, name, time));
+        if (id == null || !NUMBER.matcher(id).matches() || name == null || time == null) {
+            clip.leaveOut();
+            return Optional.empty();
+        }
+        return Optional.of(new Manifest.Entry(id, name, time));
     }
 }
