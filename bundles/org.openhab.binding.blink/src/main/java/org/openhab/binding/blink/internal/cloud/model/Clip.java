@@ -54,8 +54,7 @@ public record Clip(ClipSource source, String id, long networkId, @Nullable Devic
 
     /**
      * @return whether it is there because the camera has seen something move. USB storage does not tell causes, and
-     *         what
-     *         lands there by itself is motion.
+     *         what lands there by itself is motion.
      */
     public boolean isMotion() {
         return EventType.isMotion(cause) || source == ClipSource.LOCAL && cause.isEmpty();
