@@ -124,6 +124,25 @@ class CommandApiTest {
         assertPost(path, null);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "CAMERA, /network/200001/camera/400001/clip, thumbnail-full, 2900000201",
+            "OWL, /api/v1/accounts/123456/networks/200001/owls/400001/clip, thumbnail-short, 2900000301",
+            "DOORBELL, /api/v1/accounts/123456/networks/200001/doorbells/400001/clip, thumbnail-short, 2900000301" })
+    void eachFamilyRecordsAtItsOwnAddress(DeviceFamily family, String path, String answer, long command) {
+        blink.answer(Recorded.answer("command/" + answer));
+
+        assertEquals(new CommandTicket(200001, command, false), Futures.result(api.record(ACCOUNT, camera(family))));
+        assertPost(path, null);
+        assertFalse(blink.last().idempotent());
+    }
+
+    @Test
+    void aBusyBlinkRecordsNothing() {
+        blink.answer(Answer.json(409, Recorded.text("command/busy-409")));
+
+        Futures.failure(BusyException.class, api.record(ACCOUNT, camera(DeviceFamily.CAMERA)));
+    }
+
     @Test
     void aCommandIsNeverSentTwiceByTheTransport() {
         blink.answer(Recorded.answer("command/arm"));

@@ -82,6 +82,28 @@ class HttpRequestTest {
     }
 
     @Test
+    void aPostThatOnlyReadsMayBeRepeated() {
+        HttpRequest request = HttpRequest.post("call", ADDRESS).withJson("{}").asReading();
+
+        assertTrue(request.idempotent());
+        assertEquals("POST", request.method());
+        assertEquals(new HttpRequest.Body("application/json", "{}"), request.body());
+    }
+
+    @Test
+    void theReceiverOfABodyIsNotLostEither() {
+        RecordingReceiver receiver = new RecordingReceiver();
+        HttpRequest request = HttpRequest.get("call", ADDRESS).into(receiver).withHeader("A", "1")
+                .withHeaders(Map.of("B", "2")).withJson("{}").withForm(Map.of("b", "2")).asCritical().asReading();
+
+        assertEquals(
+                new HttpRequest("call", "GET", ADDRESS, Map.of("A", "1", "B", "2"),
+                        new HttpRequest.Body("application/x-www-form-urlencoded", "b=2"), true, true, receiver),
+                request);
+        assertNull(HttpRequest.get("call", ADDRESS).receiver());
+    }
+
+    @Test
     void itsTextShowsNeitherAddressNorHeadersNorBody() {
         HttpRequest request = HttpRequest.post("call", ADDRESS).withHeader("Authorization", "secret")
                 .withForm(Map.of("password", "secret"));
