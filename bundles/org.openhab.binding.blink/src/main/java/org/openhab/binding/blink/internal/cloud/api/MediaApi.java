@@ -100,8 +100,9 @@ public class MediaApi {
                 .post("media-list", uri(account, "/api/v4/accounts/%d/media", HttpRequest.query(query))).withJson("{}")
                 .asReading();
         return page(request,
-                body -> Json.number(body, "pagination_key").map(key -> Long.toString(key))
-                        .or(() -> Json.text(body, "pagination_key").filter(key -> !key.isEmpty()))
+                // A text is given back as it is, even if it looks like a number.
+                body -> Json.text(body, "pagination_key").filter(key -> !key.isEmpty())
+                        .or(() -> Json.number(body, "pagination_key").map(key -> Long.toString(key)))
                         .filter(key -> entries(body) > 0));
     }
 
