@@ -103,6 +103,21 @@ class UsbTrial(try_blinkpy.Trial):
                 saved = list(pathlib.Path(folder).glob("*_Outdoor4.mp4"))
                 assert len(saved) == 1 and self.whole(saved[0]), f"save_recent_clips() has written {saved}"
 
+    async def without_subscription(self):
+        self.cloud.call("POST", f"/accounts/{BOB}", {"plan": "none"})
+        async with self.usb_home() as (blink, sync):
+            self.cloud.call("POST", f"/accounts/{BOB}/home/networks/1", {"armed": True})
+            assert self.cloud.call("POST", f"/accounts/{BOB}/motion", {"device": 12})["recorded"], "no motion"
+            assert self.cloud.call("POST", f"/accounts/{BOB}/press", {"device": 31})["recorded"], "no visitor"
+            await self.refresh_after_pause(blink)
+            assert sync.motion[CAMERA] and sync.motion["Doorbell"], sync.motion
+            assert "local_storage" in blink.cameras["Doorbell"].clip, blink.cameras["Doorbell"].clip
+            assert self.cloud.call("GET", f"/accounts/{BOB}/clips") == [], "clips in the cloud"
+            # In the end blinkpy asks for the upload of all clips once more without waiting, which may be too fast.
+            refused = [r for r in self.cloud.call("GET", "/requests") if r["status"] >= 400]
+            assert all((r["method"], r["status"]) == ("POST", 409) for r in refused), refused
+            self.cloud.call("DELETE", "/requests")
+
     async def download_and_delete(self):
         async with self.usb_home() as (blink, sync):
             kept, deleted = self.put("Outdoor", "hall"), self.put(CAMERA)
@@ -164,6 +179,7 @@ class UsbTrial(try_blinkpy.Trial):
     def cases(self):
         yield "sees whether there is a USB stick", self.see_stick
         yield "sees motion by a clip on the stick, writes and saves it", self.see_motion
+        yield "sees motion and a visitor without a subscription", self.without_subscription
         yield "downloads a clip from the stick and deletes it", self.download_and_delete
         yield "meets a manifest that has changed", self.manifest_changes
         yield "meets a sync module that is busy", self.busy_module
