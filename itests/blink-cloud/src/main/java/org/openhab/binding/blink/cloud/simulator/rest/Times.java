@@ -43,6 +43,8 @@ final class Times {
             Locale.ROOT);
 
     /** What clients send: with a T or a blank, with any way to write the distance to UTC, or without one. */
+    private static final Pattern FORM = Pattern
+            .compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:?\\d\\d)?");
     private static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][' ']HH:mm:ss[XXX][XX]",
             Locale.ROOT);
     /** A plus sign that the client has not encoded arrives as a blank. */
@@ -57,10 +59,13 @@ final class Times {
 
     /** A time that a client has sent, empty when it is none. */
     static Optional<Instant> read(String sent) {
+        String time = LOST_PLUS.matcher(sent).replaceFirst("+");
+        if (!FORM.matcher(time).matches()) {
+            return Optional.empty();
+        }
         try {
-            TemporalAccessor parsed = SENT.parseBest(LOST_PLUS.matcher(sent).replaceFirst("+"), OffsetDateTime::from,
-                    LocalDateTime::from);
-            return Optional.of(parsed instanceof OffsetDateTime time ? time.toInstant()
+            TemporalAccessor parsed = SENT.parseBest(time, OffsetDateTime::from, LocalDateTime::from);
+            return Optional.of(parsed instanceof OffsetDateTime offset ? offset.toInstant()
                     : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -110,6 +110,7 @@ class ClipListTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "''", "?page=1", "?since=", "?since=yesterday", "?since=1795310198",
             "?since=2026-11-22", "?since=2026-13-22T00:00:00Z", "?since=2026-11-22T01:16:38.5Z",
+            "?since=2026-11-2201:16:38Z", "?since=2026-11-22T01:16:38+00:00%2B0000",
             "?since=2026-11-22T01:16:38Z&page=one", "?since=2026-11-22T01:16:38Z&page=-1" })
     void whatIsNoTimeAndWhatIsNoPageIsRefused(String query) {
         bob.get(CHANGED + query).expect(400);
