@@ -97,7 +97,7 @@ public class Archive {
     public synchronized Optional<PartFile> open(Clip clip) throws IOException {
         try {
             Path camera = madeRoot().resolve(ClipNames.camera(clip));
-            if (has(clip) || reservations.isReserved(clip) || limits.isTooOld(clip.time(), clock.instant())) {
+            if (reservations.isReserved(clip) || has(clip) || limits.isTooOld(clip.time(), clock.instant())) {
                 return Optional.empty();
             }
             SafePaths.makeFolder(camera);
@@ -265,9 +265,12 @@ public class Archive {
 
         @Override
         public void closed(boolean committed) throws IOException {
-            reservations.release(place);
-            if (!committed && written != null) {
-                Files.deleteIfExists(Sidecar.of(file));
+            try {
+                if (!committed && written != null) {
+                    Files.deleteIfExists(Sidecar.of(file));
+                }
+            } finally {
+                reservations.release(place);
             }
         }
     }

@@ -60,7 +60,7 @@ class ArchiveFiles {
         List<ArchivedClip> clips = new ArrayList<>();
         for (Path camera : children(root, this::isFolder)) {
             for (Path day : children(camera, this::isDay)) {
-                sweep(day, now);
+                Leftovers.remove(day, now);
                 for (Path sidecar : children(day, file -> SIDECAR.matcher(name(file)).matches())) {
                     read(sidecar, now).ifPresent(clips::add);
                 }
@@ -93,14 +93,6 @@ class ArchiveFiles {
             logger.warn("The archive cannot be read in {}: {}", folder, e.getMessage());
         }
         return children;
-    }
-
-    private void sweep(Path day, Instant now) {
-        try {
-            Leftovers.remove(day, now);
-        } catch (IOException e) {
-            logger.warn("Partial files cannot be removed from {}: {}", day, e.getMessage());
-        }
     }
 
     private Optional<ArchivedClip> read(Path sidecar, Instant now) {

@@ -28,4 +28,9 @@ import org.openhab.binding.blink.internal.cloud.model.Clip;
  */
 @NonNullByDefault
 public record ArchivedClip(Clip clip, Path file, long size) {
+
+    public ArchivedClip {
+        clip = new Clip(clip.source(), clip.id(), clip.networkId(), clip.family(), clip.cameraId(), clip.cameraName(),
+                clip.time(), clip.cause(), clip.objects(), null, "");
+    }
 }

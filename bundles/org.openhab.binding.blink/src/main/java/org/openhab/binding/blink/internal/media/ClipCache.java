@@ -23,11 +23,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -135,7 +133,7 @@ public class ClipCache {
     private CompletableFuture<Path> keep(String name, PartFile part) {
         try {
             Path file = part.commit(clock.instant());
-            add(name, Files.size(file));
+            add(name, file);
             return CompletableFuture.completedFuture(file);
         } catch (IOException e) {
             return CompletableFuture.failedFuture(e);
@@ -162,17 +160,23 @@ public class ClipCache {
         return false;
     }
 
-    private void use(String name, Path file) throws IOException {
+    private void use(String name, Path file) {
         Long bytes = files.remove(name);
-        files.put(name, bytes == null ? Files.size(file) : bytes);
-        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+        files.put(name, bytes == null ? 0 : bytes);
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+        } catch (IOException e) {
+            logger.debug("After a restart, {} is taken for older than it is: {}", name, e.getMessage());
+        }
     }
 
-    private synchronized void add(String name, long bytes) {
+    private synchronized void add(String name, Path file) throws IOException {
+        Path kept = load();
+        long bytes = Files.size(file);
         forget(name);
         files.put(name, bytes);
         size += bytes;
-        trim();
+        trim(kept);
     }
 
     private void forget(String name) {
@@ -180,25 +184,22 @@ public class ClipCache {
         size -= bytes == null ? 0 : bytes;
     }
 
-    private void trim() {
-        Iterator<Entry<String, Long>> oldestFirst = List.copyOf(files.entrySet()).iterator();
-        while ((size > mostBytes || files.size() > mostClips) && files.size() > 1 && oldestFirst.hasNext()) {
-            delete(oldestFirst.next().getKey());
+    private void trim(Path kept) {
+        List<String> oldestFirst = List.copyOf(files.keySet());
+        for (String name : oldestFirst.subList(0, Math.max(0, oldestFirst.size() - 1))) {
+            if (size > mostBytes || files.size() > mostClips) {
+                delete(kept, name);
+            }
         }
     }
 
     /** Where a file that is being read cannot be removed, it stays until next time. */
-    private boolean delete(String name) {
-        Path kept = root;
+    private void delete(Path kept, String name) {
         try {
-            if (kept != null) {
-                Files.deleteIfExists(kept.resolve(name));
-            }
+            Files.deleteIfExists(kept.resolve(name));
             forget(name);
-            return true;
         } catch (IOException e) {
             logger.debug("{} cannot be removed from the cache: {}", name, e.getMessage());
-            return false;
         }
     }
 
@@ -214,9 +215,9 @@ public class ClipCache {
      * Removes all clips.
      */
     public synchronized void clear() throws IOException {
-        load();
+        Path kept = load();
         for (String name : List.copyOf(files.keySet())) {
-            delete(name);
+            delete(kept, name);
         }
     }
 
@@ -236,7 +237,7 @@ public class ClipCache {
             size += sameTime.values().stream().mapToLong(Long::longValue).sum();
         }
         root = real;
-        trim();
+        trim(real);
         return real;
     }
 

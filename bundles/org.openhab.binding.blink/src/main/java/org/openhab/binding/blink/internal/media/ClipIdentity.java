@@ -61,7 +61,7 @@ record ClipIdentity(ClipSource source, String id, long networkId, @Nullable Devi
     private boolean isSameCamera(ClipIdentity other) {
         boolean known = family != null && other.family != null && cameraId != 0 && other.cameraId != 0;
         return known ? family == other.family && cameraId == other.cameraId
-                : networkId == other.networkId && camera.equalsIgnoreCase(other.camera);
+                : networkId == other.networkId && !camera.isEmpty() && camera.equalsIgnoreCase(other.camera);
     }
 
     /**

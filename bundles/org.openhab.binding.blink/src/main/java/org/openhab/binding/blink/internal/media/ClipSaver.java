@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +27,6 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.media.PartFile.Observer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Saves clips into folders under their names, each clip once per folder, however many want it at a time. One for all
@@ -42,8 +41,6 @@ public class ClipSaver {
     private static final Duration STEP = Duration.ofSeconds(2);
     /** Names after the plain one; so many are never taken, unless somebody makes them so. */
     private static final int ATTEMPTS = 10;
-
-    private final Logger logger = LoggerFactory.getLogger(ClipSaver.class);
 
     private final Journal journal;
     private final Supplier<ZoneId> zone;
@@ -66,12 +63,12 @@ public class ClipSaver {
      *
      * @return the file, to be closed in any case; empty when the clip is saved in that folder already, or is just being
      *         saved there
-     * @throws RefusedException when something else than a file is in the way
      * @throws IOException when there can be no such file
      */
     public synchronized Optional<PartFile> open(SaveFolder folder, Clip clip) throws IOException {
         Path path = folder.path();
-        if (journal.isSaved(path, clip) || reservations.isReserved(path, clip)) {
+        // In this order: what is no longer reserved is in the journal, if it was saved.
+        if (reservations.isReserved(path, clip) || journal.isSaved(path, clip)) {
             return Optional.empty();
         }
         try {
@@ -84,7 +81,7 @@ public class ClipSaver {
             }
             String name = isFree(folder, plain) ? plain : freeName(folder, clip);
             Reservations.Place place = reservations.reserve(path, clip, name);
-            return Optional.of(folder.create(name, new Entry(place, clip, name)));
+            return Optional.of(folder.open(name, new Entry(place, clip, name)));
         } catch (IOException e) {
             throw DiskException.of(path, e);
         }
@@ -92,8 +89,15 @@ public class ClipSaver {
 
     /** The journal may have been lost, or be too short; the files then tell what was saved. */
     private boolean isOnDisk(SaveFolder folder, String name, Clip clip) throws IOException {
-        Optional<Instant> modified = journal.isTaken(folder.path(), name) ? Optional.empty() : folder.modified(name);
-        boolean same = modified.isPresent() && Duration.between(modified.get(), clip.time()).abs().compareTo(STEP) <= 0;
+        if (reservations.isReserved(folder.path(), name) || journal.isTaken(folder.path(), name)) {
+            return false;
+        }
+        Optional<BasicFileAttributes> file = folder.attributes(name).filter(BasicFileAttributes::isRegularFile);
+        if (file.isEmpty()) {
+            return false;
+        }
+        Instant modified = file.get().lastModifiedTime().toInstant();
+        boolean same = Duration.between(modified, clip.time()).abs().compareTo(STEP) <= 0;
         if (same) {
             journal.saved(folder.path(), clip, name);
         }
@@ -102,7 +106,7 @@ public class ClipSaver {
 
     private boolean isFree(SaveFolder folder, String name) throws IOException {
         return !reservations.isReserved(folder.path(), name) && !journal.isTaken(folder.path(), name)
-                && folder.modified(name).isEmpty();
+                && folder.attributes(name).isEmpty();
     }
 
     private String freeName(SaveFolder folder, Clip clip) throws IOException {
@@ -116,12 +120,9 @@ public class ClipSaver {
     }
 
     /** Once per folder and run: nothing is left behind there while openHAB is running. */
-    private void sweep(Path folder) throws IOException {
+    private void sweep(Path folder) {
         if (swept.add(folder)) {
-            int removed = Leftovers.remove(folder, clock.instant());
-            if (removed > 0) {
-                logger.debug("Removed {} partial files from {}", removed, folder);
-            }
+            Leftovers.remove(folder, clock.instant());
         }
     }
 

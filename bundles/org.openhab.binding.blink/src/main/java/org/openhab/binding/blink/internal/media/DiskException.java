@@ -68,7 +68,9 @@ public class DiskException extends IOException {
             return "interrupted while writing";
         }
         String told = failure instanceof FileSystemException fault ? fault.getReason() : failure.getMessage();
-        String reason = told == null || told.isBlank() ? failure.getClass().getSimpleName() : told;
-        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+        if (told == null || told.isBlank()) {
+            return "cannot be written (" + failure.getClass().getSimpleName() + ")";
+        }
+        return told.substring(0, 1).toLowerCase(Locale.ROOT) + told.substring(1);
     }
 }

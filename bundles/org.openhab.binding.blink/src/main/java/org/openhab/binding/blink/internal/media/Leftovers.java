@@ -25,6 +25,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The names of files that are being written, and what a crash leaves of them.
@@ -33,6 +36,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  */
 @NonNullByDefault
 public final class Leftovers {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Leftovers.class);
 
     /** Nothing takes that long to write; younger ones may belong to another program that works in the same folder. */
     private static final Duration OLD = Duration.ofDays(1);
@@ -54,21 +59,23 @@ public final class Leftovers {
 
     /**
      * Removes what was being written in a folder when openHAB was killed. Folders below it are not looked into.
-     *
-     * @return how many files were removed
+     * What cannot be removed is told and stays.
      */
-    public static int remove(Path folder, Instant now) throws IOException {
-        int removed = 0;
+    public static void remove(Path folder, Instant now) {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
             for (Path part : parts) {
                 if (isLeftOver(part, now) && Files.deleteIfExists(part)) {
-                    removed++;
+                    LOGGER.debug("Removed the partial file {}", part);
                 }
             }
-        } catch (DirectoryIteratorException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (IOException | DirectoryIteratorException e) {
+            LOGGER.warn("Partial files cannot be removed from {}: {}", folder, reason(folder, e));
         }
-        return removed;
+    }
+
+    private static @Nullable String reason(Path folder, Exception failure) {
+        return failure instanceof IOException trouble ? DiskException.of(folder, trouble).getMessage()
+                : failure.getMessage();
     }
 
     private static boolean isLeftOver(Path part, Instant now) throws IOException {

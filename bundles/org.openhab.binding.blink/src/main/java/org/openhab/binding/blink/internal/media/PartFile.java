@@ -172,8 +172,11 @@ public class PartFile implements BodyReceiver, AutoCloseable {
             throw failed(e);
         }
         closed = true;
-        observer.committed();
-        observer.closed(true);
+        try {
+            observer.committed();
+        } finally {
+            observer.closed(true);
+        }
         return target;
     }
 

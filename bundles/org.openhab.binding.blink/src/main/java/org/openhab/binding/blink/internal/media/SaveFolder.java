@@ -13,10 +13,8 @@
 package org.openhab.binding.blink.internal.media;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -51,25 +49,32 @@ public class SaveFolder {
     }
 
     /**
+     * Opens a new file for a clip, whatever clip that is. A file that gets the same name meanwhile is not replaced.
+     *
+     * @param fileName a name without a folder
+     * @throws RefusedException when that is no name of a file in this folder
+     */
+    public PartFile open(String fileName) throws IOException {
+        return open(fileName, PartFile.NOBODY);
+    }
+
+    /**
      * Opens a new file for a clip. A file that gets the same name meanwhile is not replaced.
      *
      * @param fileName a name without a folder
      * @param observer is told what becomes of it
      * @throws RefusedException when that is no name of a file in this folder
      */
-    PartFile create(String fileName, Observer observer) throws IOException {
+    PartFile open(String fileName, Observer observer) throws IOException {
         return new PartFile(file(fileName), Content.CLIP, Existing.KEEP, observer, disk);
     }
 
     /**
-     * @return when the file of that name was modified; empty when there is none
-     * @throws RefusedException when there is something else, or that is no name of a file in this folder
+     * @return what is there under that name, be it a link; empty when there is nothing
+     * @throws RefusedException when that is no name of a file in this folder
      */
-    Optional<Instant> modified(String fileName) throws IOException {
-        Path file = file(fileName);
-        return SafePaths.isFile(file)
-                ? Optional.of(Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant())
-                : Optional.empty();
+    Optional<BasicFileAttributes> attributes(String fileName) throws IOException {
+        return SafePaths.attributes(file(fileName));
     }
 
     private Path file(String fileName) throws RefusedException {
