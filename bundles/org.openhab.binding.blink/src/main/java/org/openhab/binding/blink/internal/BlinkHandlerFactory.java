@@ -28,6 +28,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSlot;
 import org.openhab.binding.blink.internal.account.SessionRuntime;
+import org.openhab.binding.blink.internal.account.StorageClipMemoryStore;
 import org.openhab.binding.blink.internal.account.StorageSessionStore;
 import org.openhab.binding.blink.internal.cloud.http.JettyTransport;
 import org.openhab.binding.blink.internal.cloud.http.TransportLimits;
@@ -81,7 +82,8 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     private final JettyTransport transport;
     private final Map<ThingUID, AccountSlot> slots = new ConcurrentHashMap<>();
     private final Set<ThingUID> managedAccounts = ConcurrentHashMap.newKeySet();
-    private final Storage<String> storage;
+    private final Storage<String> sessions;
+    private final Storage<String> clips;
     private final TimeZoneProvider timeZoneProvider;
     private final TranslationProvider translationProvider;
     private final LocaleProvider localeProvider;
@@ -93,8 +95,9 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
             @Reference TimeZoneProvider timeZoneProvider, @Reference TranslationProvider translationProvider,
             @Reference LocaleProvider localeProvider) {
         this.transport = new JettyTransport(httpClientFactory.createHttpClient(BINDING_ID), TransportLimits.DEFAULT);
-        this.storage = storageService.getStorage("org.openhab.binding.blink.sessions",
-                BlinkHandlerFactory.class.getClassLoader());
+        ClassLoader loader = BlinkHandlerFactory.class.getClassLoader();
+        this.sessions = storageService.getStorage("org.openhab.binding.blink.sessions", loader);
+        this.clips = storageService.getStorage("org.openhab.binding.blink.clips", loader);
         this.timeZoneProvider = timeZoneProvider;
         this.translationProvider = translationProvider;
         this.localeProvider = localeProvider;
@@ -161,7 +164,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         if (managedAccounts.remove(uid)) {
             AccountSlot slot = slots.get(uid);
             if (slot != null) {
-                slot.whenFree(slot.store()::clear);
+                slot.whenFree(slot::clear);
             }
         }
         super.removeThing(uid);
@@ -174,7 +177,8 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     }
 
     private AccountSlot slot(ThingUID account) {
-        return new AccountSlot(new StorageSessionStore(storage, account.getAsString()));
+        return new AccountSlot(new StorageSessionStore(sessions, account.getAsString()),
+                new StorageClipMemoryStore(clips, account.getAsString()));
     }
 
     private boolean isManaged(ThingUID uid) {

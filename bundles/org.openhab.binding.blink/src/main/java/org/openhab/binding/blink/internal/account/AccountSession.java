@@ -33,10 +33,7 @@ import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
-import org.openhab.binding.blink.internal.cloud.model.Camera;
-import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.Home;
-import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.binding.blink.internal.poll.Backoff;
 import org.openhab.binding.blink.internal.poll.PollPolicy;
 import org.slf4j.Logger;
@@ -68,22 +65,24 @@ public class AccountSession {
     private final HomeCommands homeCommands;
     private final SerialCalls calls;
     private final KeepAlive keepAlive;
+    private final DeviceReads devices;
+    private final AccountClips clips;
 
     private volatile SessionState state = new SessionState.Starting();
     private volatile boolean closed;
 
     /**
      * @param settings what the user has set
-     * @param store keeps the session over restarts
+     * @param slot keeps what outlives the session
      * @param transport carries the requests; shared, not closed here
      * @param scheduler openHAB's scheduler
      * @param runtime clock, random numbers and distances
      * @param listener is told what happens
      */
-    public AccountSession(AccountSettings settings, SessionStore store, HttpSender transport,
+    public AccountSession(AccountSettings settings, AccountSlot slot, HttpSender transport,
             ScheduledExecutorService scheduler, SessionRuntime runtime, SessionListener listener) {
         this.settings = settings;
-        this.store = store;
+        this.store = slot.store();
         this.listener = listener;
         this.hardwareId = settings.hardwareId().orElseGet(() -> keptOrNewHardwareId(store.get().hardwareId()));
         this.clock = runtime.clock();
@@ -91,12 +90,15 @@ public class AccountSession {
         this.cloud = new CloudAccess(settings, store, transport, runtime, serial);
         this.signIn = new SignIn(cloud.login(), store, settings, hardwareId, serial, clock,
                 new Backoff(runtime.firstWait(), LONGEST_SIGN_IN_WAIT, runtime.random()), new SignInListener());
-        this.home = new HomeWatch(serial, clock, new PollPolicy(settings.refreshInterval(), runtime.random()),
+        this.home = new HomeWatch(serial, clock, new PollPolicy(settings.intervals().home(), runtime.random()),
                 cloud::readHome, new HomeReporter());
         this.commands = new CommandQueue(serial, clock,
                 ticket -> cloud.withAccount(account -> cloud.commands().progress(account, ticket)), home::read);
         this.calls = new SerialCalls(serial);
         this.keepAlive = new KeepAlive(serial, clock, store, cloud.tokens(), home::read);
+        this.devices = new DeviceReads(cloud);
+        this.clips = new AccountClips(settings.intervals(), cloud, commands, serial, calls, slot.clips(), runtime,
+                home::read, () -> closed);
         this.homeCommands = new HomeCommands(commands, cloud.commands(), home, cloud::withAccount);
     }
 
@@ -175,6 +177,7 @@ public class AccountSession {
 
     private void rest() {
         home.stop();
+        clips.rest();
         commands.clear();
         keepAlive.stop();
     }
@@ -244,13 +247,13 @@ public class AccountSession {
     }
 
     /**
-     * Reads the home now.
+     * Reads the home now, and looks for clips.
      *
      * @return whether Blink has answered
      */
     public CompletableFuture<Boolean> refresh() {
         return calls.call(() -> store.get().tokens() == null ? completedFuture(false)
-                : home.read().handle((now, failure) -> failure == null), false);
+                : home.read().thenCompose(now -> clips.refresh()).exceptionally(failure -> false), false);
     }
 
     /**
@@ -265,19 +268,17 @@ public class AccountSession {
     }
 
     /**
-     * Asks for what only the configuration of a camera tells.
+     * @return what can be read of single devices
      */
-    public CompletableFuture<DeviceDetails> details(Camera camera) {
-        return cloud.withAccount(account -> cloud.devices().details(account, camera));
+    public DeviceReads devices() {
+        return devices;
     }
 
     /**
-     * Loads a picture.
-     *
-     * @return its bytes as they came; whether it is whole is for the caller to check
+     * @return the clips of the account
      */
-    public CompletableFuture<byte[]> picture(Thumbnail thumbnail) {
-        return cloud.withAccount(account -> cloud.devices().picture(account, thumbnail));
+    public AccountClips clips() {
+        return clips;
     }
 
     private void show(SessionState next) {
@@ -324,6 +325,7 @@ public class AccountSession {
             AccountInfo account = stored.account();
             if (account != null) {
                 show(new SessionState.Online(account));
+                clips.onHome(account.accountId(), now);
             }
             keepAlive.schedule();
         }

@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.blink.internal.account;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -25,7 +24,7 @@ import org.openhab.binding.blink.internal.cloud.ClientProfile;
  * @param email the e-mail address of the account
  * @param password the password; empty when the session shall live from its tokens
  * @param pin digits, {@value #NEW_PIN}, or empty
- * @param refreshInterval time between polls; zero for none
+ * @param intervals how often Blink is asked
  * @param hardwareId the hardware id, if the user has one
  * @param hosts where Blink lives
  * @param profile how we introduce ourselves
@@ -34,7 +33,7 @@ import org.openhab.binding.blink.internal.cloud.ClientProfile;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record AccountSettings(String email, String password, String pin, Duration refreshInterval,
+public record AccountSettings(String email, String password, String pin, Intervals intervals,
         Optional<String> hardwareId, BlinkHosts hosts, ClientProfile profile, boolean foreign) {
 
     /** What the user types instead of a PIN to have Blink send another one. */

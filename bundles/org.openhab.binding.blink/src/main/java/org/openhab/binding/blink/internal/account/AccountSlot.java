@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.clip.ClipMemoryStore;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 
 /**
@@ -29,13 +30,16 @@ import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 public class AccountSlot {
 
     private final SessionStore store;
+    private final ClipMemoryStore clips;
     private CompletableFuture<@Nullable Void> free = CompletableFuture.completedFuture(null);
 
     /**
      * @param store keeps the session over restarts
+     * @param clips keeps what is known of the clips over restarts
      */
-    public AccountSlot(SessionStore store) {
+    public AccountSlot(SessionStore store, ClipMemoryStore clips) {
         this.store = store;
+        this.clips = clips;
     }
 
     /**
@@ -43,6 +47,21 @@ public class AccountSlot {
      */
     public SessionStore store() {
         return store;
+    }
+
+    /**
+     * @return keeps what is known of the clips over restarts
+     */
+    public ClipMemoryStore clips() {
+        return clips;
+    }
+
+    /**
+     * Forgets everything, because the account is removed.
+     */
+    public void clear() {
+        store.clear();
+        clips.clear();
     }
 
     /**

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -27,6 +28,8 @@ import org.openhab.binding.blink.internal.cloud.api.AccountApi;
 import org.openhab.binding.blink.internal.cloud.api.Authorization;
 import org.openhab.binding.blink.internal.cloud.api.CommandApi;
 import org.openhab.binding.blink.internal.cloud.api.DeviceApi;
+import org.openhab.binding.blink.internal.cloud.api.LocalStorageApi;
+import org.openhab.binding.blink.internal.cloud.api.MediaApi;
 import org.openhab.binding.blink.internal.cloud.api.RestClient;
 import org.openhab.binding.blink.internal.cloud.auth.LoginFlow;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
@@ -69,6 +72,8 @@ class CloudAccess implements AutoCloseable {
     private final AccountApi accounts;
     private final CommandApi commands;
     private final DeviceApi devices;
+    private final MediaApi media;
+    private final LocalStorageApi localStorage;
     private volatile boolean closed;
 
     /**
@@ -96,6 +101,9 @@ class CloudAccess implements AutoCloseable {
         this.accounts = new AccountApi(rest);
         this.commands = new CommandApi(rest);
         this.devices = new DeviceApi(new RestClient(unhurried, settings.hosts(), settings.profile(), clock), rest);
+        Consumer<String> notes = place -> logger.debug("Blink sent something at {} that cannot be read", place);
+        this.media = new MediaApi(rest, notes);
+        this.localStorage = new LocalStorageApi(rest, notes);
     }
 
     private List<URI> trustedHosts() {
@@ -121,6 +129,14 @@ class CloudAccess implements AutoCloseable {
 
     DeviceApi devices() {
         return devices;
+    }
+
+    MediaApi media() {
+        return media;
+    }
+
+    LocalStorageApi localStorage() {
+        return localStorage;
     }
 
     /**

@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.internal.account;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,14 +29,14 @@ import org.openhab.binding.blink.internal.cloud.model.Home;
  * @param target what it acts on; of several that wait for the same target, only the last is carried out
  * @param name what it does, for the log
  * @param send sends it
- * @param confirmed whether a home shows that it has been done
+ * @param confirmed whether a home shows that it has been done; empty when no home can, so that Blink's word counts
  * @param limit how long it may take, from being sent to being confirmed
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 record Command(Rank rank, String target, String name, Supplier<CompletableFuture<CommandTicket>> send,
-        Predicate<Home> confirmed, Duration limit) {
+        Optional<Predicate<Home>> confirmed, Duration limit) {
 
     /**
      * Which commands go first.

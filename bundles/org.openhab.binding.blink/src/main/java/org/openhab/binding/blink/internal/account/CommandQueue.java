@@ -17,12 +17,16 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -62,9 +66,13 @@ class CommandQueue {
     private final Function<CommandTicket, CompletableFuture<CommandProgress>> progress;
     private final Supplier<CompletableFuture<Home>> home;
     private final List<Waiting> waiting = new ArrayList<>();
+    private final Queue<Errand<?>> errands = new ArrayDeque<>();
     private boolean busy;
 
     private record Waiting(Command command, CompletableFuture<CommandResult> result) {
+    }
+
+    private record Errand<T> (Supplier<CompletableFuture<T>> call, CompletableFuture<T> answer) {
     }
 
     /**
@@ -83,13 +91,19 @@ class CommandQueue {
     }
 
     /**
-     * Takes a command. Of those that wait for the same target, the last one wins.
+     * Takes a command. Of those that wait for the same target, the last one wins; two that want the same are one.
      *
      * @return how it ended
      */
     CompletableFuture<CommandResult> submit(Command command) {
         List<Waiting> superseded = waiting.stream().filter(other -> other.command.target().equals(command.target()))
                 .toList();
+        Optional<Waiting> same = superseded.stream().filter(other -> other.command.name().equals(command.name()))
+                .filter(other -> other.command.rank() == command.rank()).findFirst();
+        if (same.isPresent()) {
+            // Two rules that want the same picture both get it.
+            return same.get().result.copy();
+        }
         waiting.removeAll(superseded);
         superseded.forEach(other -> other.result.complete(CommandResult.SUPERSEDED));
         CompletableFuture<CommandResult> result = new CompletableFuture<>();
@@ -99,16 +113,37 @@ class CommandQueue {
     }
 
     /**
+     * Makes a call for which every command goes first, and which no command waits for longer than it takes.
+     *
+     * @param call the call
+     * @return its answer
+     */
+    <T> CompletableFuture<T> inTurn(Supplier<CompletableFuture<T>> call) {
+        Errand<T> errand = new Errand<>(call, new CompletableFuture<>());
+        errands.add(errand);
+        next();
+        return errand.answer;
+    }
+
+    /**
      * Gives up what waits.
      */
     void clear() {
         List<Waiting> left = List.copyOf(waiting);
         waiting.clear();
         left.forEach(entry -> entry.result.complete(CommandResult.NOT_POSSIBLE));
+        List<Errand<?>> undone = List.copyOf(errands);
+        errands.clear();
+        undone.forEach(errand -> errand.answer
+                .completeExceptionally(new UnreachableException("the account is asked for nothing", false, null)));
     }
 
     private void next() {
-        if (busy || waiting.isEmpty()) {
+        if (busy) {
+            return;
+        }
+        if (waiting.isEmpty()) {
+            Optional.ofNullable(errands.poll()).ifPresent(this::run);
             return;
         }
         // The sort is stable: of the same rank, the one that came first goes first.
@@ -126,6 +161,20 @@ class CommandQueue {
             CommandResult outcome = failure == null ? result : CommandResult.UNREACHABLE;
             logger.debug("{}: {}", command.name(), outcome.reason());
             entry.result.complete(outcome);
+            next();
+        }));
+    }
+
+    private <T> void run(Errand<T> errand) {
+        busy = true;
+        // Also a mistake of ours ends in the future: the queue must go on.
+        completedFuture(errand.call).thenCompose(Supplier::get).whenComplete((answer, failure) -> serial.execute(() -> {
+            busy = false;
+            if (failure == null) {
+                errand.answer.complete(answer);
+            } else {
+                errand.answer.completeExceptionally(failure);
+            }
             next();
         }));
     }
@@ -187,11 +236,15 @@ class CommandQueue {
     }
 
     private CompletableFuture<CommandResult> confirm(Command command, Instant deadline, CommandResult sent) {
+        Optional<Predicate<Home>> shown = command.confirmed();
+        if (shown.isEmpty()) {
+            return completedFuture(sent);
+        }
         return home.get().handleAsync((current, failure) -> {
             if (failure != null) {
                 return completedFuture(CommandResult.UNREACHABLE);
             }
-            if (command.confirmed().test(current)) {
+            if (shown.get().test(current)) {
                 return completedFuture(CommandResult.CONFIRMED);
             }
             boolean hope = sent == CommandResult.CONFIRMED && clock.instant().plus(CONFIRM_PAUSE).isBefore(deadline);

@@ -44,6 +44,8 @@ import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 public class HomeCommands {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** The longest clip that can be set, and some time to bring it to the cloud. */
+    private static final Duration LIMIT_OF_RECORDING = Duration.ofSeconds(60 + 90);
 
     private final CommandQueue queue;
     private final CommandApi api;
@@ -70,8 +72,8 @@ public class HomeCommands {
     public CompletableFuture<CommandResult> arm(long networkId, boolean on) {
         Command command = new Command(on ? Rank.ARM : Rank.DISARM, "armed of network " + networkId,
                 on ? "Arming a network" : "Disarming a network",
-                () -> account.call(info -> api.arm(info, networkId, on)), now -> now.network(networkId)
-                        .filter(network -> Boolean.valueOf(on).equals(network.armed())).isPresent(),
+                () -> account.call(info -> api.arm(info, networkId, on)), Optional.of(now -> now.network(networkId)
+                        .filter(network -> Boolean.valueOf(on).equals(network.armed())).isPresent()),
                 LIMIT);
         return queue.submit(command);
     }
@@ -97,13 +99,12 @@ public class HomeCommands {
      * Switches the motion detection of a camera.
      */
     public CompletableFuture<CommandResult> detectMotion(DeviceFamily family, long cameraId, boolean on) {
-        return forCamera(family, cameraId,
-                camera -> queue.submit(new Command(Rank.USER, "motion detection of " + family + " " + cameraId,
-                        on ? "Switching motion detection on" : "Switching motion detection off",
-                        () -> account.call(info -> api.detectMotion(info, camera, on)),
-                        now -> now.camera(family, cameraId).filter(one -> Boolean.valueOf(on).equals(one.enabled()))
-                                .isPresent(),
-                        LIMIT)));
+        return forCamera(family, cameraId, camera -> queue.submit(new Command(Rank.USER,
+                "motion detection of " + family + " " + cameraId,
+                on ? "Switching motion detection on" : "Switching motion detection off",
+                () -> account.call(info -> api.detectMotion(info, camera, on)), Optional.of(now -> now
+                        .camera(family, cameraId).filter(one -> Boolean.valueOf(on).equals(one.enabled())).isPresent()),
+                LIMIT)));
     }
 
     /**
@@ -122,8 +123,19 @@ public class HomeCommands {
                         // What came while the command waited for its turn is not its picture.
                         before.set(newestThumbnail(family, cameraId));
                         return account.call(info -> api.takePicture(info, camera));
-                    }, isNew, LIMIT));
+                    }, Optional.of(isNew), LIMIT));
         });
+    }
+
+    /**
+     * Has a camera record a clip.
+     *
+     * @return CONFIRMED when Blink says that it has
+     */
+    public CompletableFuture<CommandResult> record(DeviceFamily family, long cameraId) {
+        return forCamera(family, cameraId,
+                camera -> queue.submit(new Command(Rank.USER, "clip of " + family + " " + cameraId, "Recording a clip",
+                        () -> account.call(info -> api.record(info, camera)), Optional.empty(), LIMIT_OF_RECORDING)));
     }
 
     private @Nullable Thumbnail newestThumbnail(DeviceFamily family, long cameraId) {

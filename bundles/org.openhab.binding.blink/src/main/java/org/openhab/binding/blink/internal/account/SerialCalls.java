@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 
 /**
  * Brings calls from any thread onto the serial executor of a session, and lets nobody wait for a session that has
@@ -51,6 +52,24 @@ class SerialCalls {
         if (closed) {
             giveUp.run();
         }
+        return result;
+    }
+
+    /**
+     * @param act what to do, in its turn
+     * @return its result; fails as it does, and when the session closes first
+     */
+    <T> CompletableFuture<T> ask(Supplier<CompletableFuture<T>> act) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        call(() -> act.get().handle((done, failure) -> {
+            if (failure == null) {
+                result.complete(done);
+            } else {
+                result.completeExceptionally(failure);
+            }
+            return true;
+        }), false).thenRun(
+                () -> result.completeExceptionally(new UnreachableException("the account is offline", false, null)));
         return result;
     }
 

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.account.AccountSettings;
+import org.openhab.binding.blink.internal.account.Intervals;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.media.SaveFolders;
@@ -46,6 +47,7 @@ public class AccountConfiguration {
             "linkBase", "userAgent", "cloudUrl");
 
     private static final int SHORTEST_INTERVAL = 30;
+    private static final int SHORTEST_EVENT_INTERVAL = 15;
     private static final int LONGEST_INTERVAL = 86_400;
     private static final Pattern PIN = Pattern.compile("\\d{4,8}");
     private static final Pattern HEADER_VALUE = Pattern.compile("[\\x20-\\x7e]{1,500}");
@@ -54,6 +56,8 @@ public class AccountConfiguration {
     public String password = "";
     public String pin = "";
     public int refreshInterval = 60;
+    public int eventInterval = 30;
+    public int localStorageInterval = 60;
     public String hardwareId = "";
     public String userAgent = "";
     public String cloudUrl = "";
@@ -93,16 +97,26 @@ public class AccountConfiguration {
         if (email.isBlank()) {
             throw new InvalidException("offline.config.email-missing");
         }
-        if (refreshInterval != 0 && (refreshInterval < SHORTEST_INTERVAL || refreshInterval > LONGEST_INTERVAL)) {
-            throw new InvalidException("offline.config.refresh-interval");
-        }
         if (!userAgent.isBlank() && !HEADER_VALUE.matcher(userAgent.strip()).matches()) {
             throw new InvalidException("offline.config.user-agent");
         }
-        return new AccountSettings(email.strip(), password, normalizedPin(), Duration.ofSeconds(refreshInterval),
-                checkedHardwareId(), hosts(),
+        return new AccountSettings(email.strip(), password, normalizedPin(), intervals(), checkedHardwareId(), hosts(),
                 new ClientProfile(Optional.of(userAgent.strip()).filter(a -> !a.isEmpty())),
                 !PARAMETERS.containsAll(parameters));
+    }
+
+    private Intervals intervals() throws InvalidException {
+        if (refreshInterval != 0 && (refreshInterval < SHORTEST_INTERVAL || refreshInterval > LONGEST_INTERVAL)) {
+            throw new InvalidException("offline.config.refresh-interval");
+        }
+        if (eventInterval < SHORTEST_EVENT_INTERVAL || eventInterval > LONGEST_INTERVAL) {
+            throw new InvalidException("offline.config.event-interval");
+        }
+        if (localStorageInterval < SHORTEST_INTERVAL || localStorageInterval > LONGEST_INTERVAL) {
+            throw new InvalidException("offline.config.local-storage-interval");
+        }
+        return new Intervals(Duration.ofSeconds(refreshInterval), Duration.ofSeconds(eventInterval),
+                Duration.ofSeconds(localStorageInterval));
     }
 
     /**

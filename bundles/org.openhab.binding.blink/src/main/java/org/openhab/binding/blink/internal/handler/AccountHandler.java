@@ -129,7 +129,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         }
         updateStatus(ThingStatus.UNKNOWN);
         SessionOutput output = new SessionOutput();
-        AccountSession next = new AccountSession(settings, slot.store(), transport, scheduler, runtime, output);
+        AccountSession next = new AccountSession(settings, slot, transport, scheduler, runtime, output);
         output.owner = next;
         shown.clear();
         session = next;
@@ -165,7 +165,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         AccountSession last = session;
         CompletableFuture<Boolean> signedOut = last == null ? CompletableFuture.completedFuture(false) : last.signOut();
         signedOut.completeOnTimeout(false, SIGN_OUT_SECONDS, TimeUnit.SECONDS).whenCompleteAsync((done, failure) -> {
-            slot.store().clear();
+            slot.clear();
             lifetime.tellLast(() -> super.updateStatus(ThingStatus.REMOVED, ThingStatusDetail.NONE, null));
         }, scheduler);
     }

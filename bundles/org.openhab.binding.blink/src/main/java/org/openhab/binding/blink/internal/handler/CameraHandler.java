@@ -163,7 +163,7 @@ public class CameraHandler extends DeviceHandler {
             return;
         }
         detailsDue = clock.instant().plus(DETAILS_INTERVAL);
-        session.details(now).whenComplete((answer, failure) -> {
+        session.devices().details(now).whenComplete((answer, failure) -> {
             if (now.id() != cameraId) {
                 // The answer is for the camera of a configuration before this one.
                 return;
@@ -181,7 +181,7 @@ public class CameraHandler extends DeviceHandler {
     private CompletableFuture<byte[]> load(Thumbnail thumbnail) {
         AccountSession session = session();
         return session == null ? CompletableFuture.failedFuture(new SessionEndedException("the account is gone"))
-                : session.picture(thumbnail);
+                : session.devices().picture(thumbnail);
     }
 
     private static State timeOf(@Nullable Thumbnail thumbnail) {

@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.poll;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
@@ -38,24 +39,32 @@ public class PollPolicy {
     private static final Duration REFUSED_WAIT = Duration.ofMinutes(15);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
-    private final Duration interval;
-    private final Backoff backoff;
+    private final Supplier<Duration> interval;
+    private final DoubleSupplier random;
 
     /**
      * @param interval the time between two polls; zero for none
      * @param random numbers from 0 to 1
      */
     public PollPolicy(Duration interval, DoubleSupplier random) {
+        this(() -> interval, random);
+    }
+
+    /**
+     * @param interval tells the time between two polls as it is now; zero for none
+     * @param random numbers from 0 to 1
+     */
+    public PollPolicy(Supplier<Duration> interval, DoubleSupplier random) {
         this.interval = interval;
-        Duration first = interval.compareTo(FIRST_WAIT) < 0 ? FIRST_WAIT : interval;
-        this.backoff = new Backoff(first, first.compareTo(LONGEST_WAIT) > 0 ? first : LONGEST_WAIT, random);
+        this.random = random;
     }
 
     /**
      * @return the wait after a poll that went well; empty when there is no next one by itself
      */
     public Optional<Duration> afterSuccess() {
-        return interval.isZero() ? Optional.empty() : Optional.of(interval);
+        Duration wait = interval.get();
+        return wait.isZero() ? Optional.empty() : Optional.of(wait);
     }
 
     /**
@@ -67,7 +76,7 @@ public class PollPolicy {
         if (problem instanceof SessionEndedException) {
             return Optional.empty();
         }
-        Duration wait = backoff.after(failures);
+        Duration wait = backoff().after(failures);
         if (problem instanceof RateLimitedException limited) {
             return Optional.of(longer(wait, limited.retryAfter()));
         }
@@ -78,6 +87,11 @@ public class PollPolicy {
             return Optional.of(longer(wait, REFUSED_WAIT));
         }
         return Optional.of(wait);
+    }
+
+    private Backoff backoff() {
+        Duration first = longer(interval.get(), FIRST_WAIT);
+        return new Backoff(first, longer(first, LONGEST_WAIT), random);
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openhab.binding.blink.internal.fixture.MemoryClipStore;
 import org.openhab.binding.blink.internal.fixture.MemorySessionStore;
 
 /**
@@ -32,7 +33,7 @@ import org.openhab.binding.blink.internal.fixture.MemorySessionStore;
 class AccountSlotTest {
 
     private final MemorySessionStore store = new MemorySessionStore();
-    private final AccountSlot slot = new AccountSlot(store);
+    private final AccountSlot slot = new AccountSlot(store, new MemoryClipStore());
     private final List<String> begun = new ArrayList<>();
 
     @Test

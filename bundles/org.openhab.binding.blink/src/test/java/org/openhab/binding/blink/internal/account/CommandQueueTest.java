@@ -457,7 +457,7 @@ class CommandQueueTest {
     void aMistakeOfOursWhileSendingDoesNotHoldUpTheNext() {
         Command broken = new Command(Rank.DISARM, "broken", "broken", () -> {
             throw new IllegalStateException("a mistake of ours");
-        }, now -> true, LIMIT);
+        }, Optional.of(now -> true), LIMIT);
 
         CompletableFuture<CommandResult> result = queue.submit(broken);
         scheduler.runDue();
@@ -483,7 +483,7 @@ class CommandQueueTest {
         answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
         homeIs(true);
         CompletableFuture<CommandResult> result = queue.submit(new Command(Rank.USER, "odd", "odd", answers::remove,
-                now -> now.cameras().get(7).enabled() != null, LIMIT));
+                Optional.of(now -> now.cameras().get(7).enabled() != null), LIMIT));
         scheduler.runDue();
 
         assertFalse(Futures.result(result).isConfirmed());
@@ -497,7 +497,7 @@ class CommandQueueTest {
         CompletableFuture<CommandResult> result = queue.submit(new Command(rank, target, name, () -> {
             sent.add(name);
             return answers.remove();
-        }, now -> Boolean.TRUE.equals(now.networks().get(0).armed()), LIMIT));
+        }, Optional.of(now -> Boolean.TRUE.equals(now.networks().get(0).armed())), LIMIT));
         scheduler.runDue();
         return result;
     }

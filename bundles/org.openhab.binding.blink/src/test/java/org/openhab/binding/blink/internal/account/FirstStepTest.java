@@ -15,7 +15,6 @@ package org.openhab.binding.blink.internal.account;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -144,7 +143,7 @@ class FirstStepTest {
     }
 
     private static AccountSettings settings(String password, String pin, boolean foreign) {
-        return new AccountSettings(EMAIL, password, pin, Duration.ofMinutes(1), Optional.empty(), BlinkHosts.ofBlink(),
+        return new AccountSettings(EMAIL, password, pin, Intervals.DEFAULT, Optional.empty(), BlinkHosts.ofBlink(),
                 new ClientProfile(Optional.empty()), foreign);
     }
 

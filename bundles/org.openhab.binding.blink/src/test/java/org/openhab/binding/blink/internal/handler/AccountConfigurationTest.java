@@ -52,7 +52,7 @@ class AccountConfigurationTest {
         assertEquals("me@example.com", settings.email());
         assertEquals(" secret ", settings.password(), "spaces may belong to a password");
         assertEquals("", settings.pin());
-        assertEquals(Duration.ofSeconds(60), settings.refreshInterval());
+        assertEquals(Duration.ofSeconds(60), settings.intervals().home());
         assertEquals(Optional.empty(), settings.hardwareId());
         assertEquals(BlinkHosts.ofBlink().oauth(), settings.hosts().oauth());
         assertEquals(Optional.empty(), settings.profile().restUserAgent());
@@ -90,7 +90,7 @@ class AccountConfigurationTest {
     void anIntervalMayBeNoneOrFromHalfAMinuteToADay(int seconds) {
         configuration.refreshInterval = seconds;
 
-        assertEquals(Duration.ofSeconds(seconds), settings().refreshInterval());
+        assertEquals(Duration.ofSeconds(seconds), settings().intervals().home());
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Tier;
 import org.openhab.binding.blink.internal.fixture.Answer;
+import org.openhab.binding.blink.internal.fixture.MemoryClipStore;
 import org.openhab.binding.blink.internal.fixture.MemorySessionStore;
 import org.openhab.binding.blink.internal.fixture.Recorded;
 import org.openhab.binding.blink.internal.fixture.ScriptedSender;
@@ -67,9 +68,9 @@ class AccountHandlerHomeTest {
     private static final HttpResponse DONE = Answer.json(200, "{\"id\":7,\"state\":\"done\"}");
 
     private final ThingHandlerCallback callback = mock(ThingHandlerCallback.class);
-    private final ScriptedSender blink = new ScriptedSender();
+    private final ScriptedSender blink = new ScriptedSender().always("media-list", Answer.json(200, "{\"media\":[]}"));
     private final TestClock clock = new TestClock();
-    private final AccountSlot slot = new AccountSlot(new MemorySessionStore());
+    private final AccountSlot slot = new AccountSlot(new MemorySessionStore(), new MemoryClipStore());
     private final AccountHandler handler = new AccountHandler(
             BridgeBuilder.create(THING_TYPE_ACCOUNT, new ThingUID(THING_TYPE_ACCOUNT, "home"))
                     .withConfiguration(new Configuration(Map.of("email", "me@example.com", "refreshInterval", 0)))

@@ -41,6 +41,7 @@ import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Tier;
 import org.openhab.binding.blink.internal.fixture.Answer;
+import org.openhab.binding.blink.internal.fixture.MemoryClipStore;
 import org.openhab.binding.blink.internal.fixture.MemoryStorage;
 import org.openhab.binding.blink.internal.fixture.ScriptedSender;
 import org.openhab.binding.blink.internal.fixture.TestClock;
@@ -74,10 +75,11 @@ class AccountHandlerTest {
             "{\"next_time_in_secs\":60,\"phone\":\"+49xxxxxxx12\",\"tsv_state\":\"sms\"}");
 
     private final ThingHandlerCallback callback = mock(ThingHandlerCallback.class);
-    private final ScriptedSender blink = new ScriptedSender();
+    private final ScriptedSender blink = new ScriptedSender().always("media-list", Answer.json(200, "{\"media\":[]}"));
     private final TestClock clock = new TestClock();
     private final MemoryStorage storage = new MemoryStorage();
-    private final AccountSlot slot = new AccountSlot(new StorageSessionStore(storage, "blink:account:home"));
+    private final AccountSlot slot = new AccountSlot(new StorageSessionStore(storage, "blink:account:home"),
+            new MemoryClipStore());
     private @Nullable AccountHandler handler;
 
     @AfterEach

@@ -90,8 +90,8 @@ class CameraHandlerTest {
     void answers() {
         handler.setCallback(openhab.callback);
         when(openhab.session.home()).thenAnswer(call -> home);
-        when(openhab.session.details(any())).thenAnswer(call -> hold(details));
-        when(openhab.session.picture(any())).thenAnswer(call -> {
+        when(openhab.devices.details(any())).thenAnswer(call -> hold(details));
+        when(openhab.devices.picture(any())).thenAnswer(call -> {
             asked.add(call.getArgument(0, Thumbnail.class).reference());
             return hold(pictures);
         });
@@ -332,12 +332,12 @@ class CameraHandlerTest {
             clock.advance(Duration.ofMinutes(1));
             tell(Homes.camera(true, null));
         }
-        verify(openhab.session, times(1)).details(any());
+        verify(openhab.devices, times(1)).details(any());
 
         clock.advance(Duration.ofMinutes(1));
         tell(Homes.camera(true, null));
 
-        verify(openhab.session, times(2)).details(any());
+        verify(openhab.devices, times(2)).details(any());
     }
 
     @Test
@@ -347,12 +347,12 @@ class CameraHandlerTest {
         details.remove().completeExceptionally(CUT);
         clock.advance(Duration.ofMinutes(9));
         tell(Homes.camera(true, null));
-        verify(openhab.session, times(1)).details(any());
+        verify(openhab.devices, times(1)).details(any());
 
         clock.advance(Duration.ofMinutes(1));
         tell(Homes.camera(true, null));
 
-        verify(openhab.session, times(2)).details(any());
+        verify(openhab.devices, times(2)).details(any());
     }
 
     @Test
@@ -519,7 +519,7 @@ class CameraHandlerTest {
         CompletableFuture<DeviceDetails> late = details.remove();
         configure(Map.of("networkId", Homes.NETWORK, "cameraId", 400002L));
         tell(Homes.camera(DeviceFamily.CAMERA, 400002L, "done", true, null));
-        verify(openhab.session, times(2)).details(any());
+        verify(openhab.devices, times(2)).details(any());
 
         late.complete(new DeviceDetails(1.65, -61, null, 71.0, "74:ab:93:00:00:01", null));
         tell(Homes.camera(DeviceFamily.CAMERA, 400002L, "done", true, null));

@@ -31,9 +31,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.AccountSettings;
 import org.openhab.binding.blink.internal.account.AccountSlot;
+import org.openhab.binding.blink.internal.account.Intervals;
 import org.openhab.binding.blink.internal.account.SessionListener;
 import org.openhab.binding.blink.internal.account.SessionRuntime;
 import org.openhab.binding.blink.internal.account.SessionState;
+import org.openhab.binding.blink.internal.account.StorageClipMemoryStore;
 import org.openhab.binding.blink.internal.account.StorageSessionStore;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
@@ -61,6 +63,7 @@ public class TestAccount implements AutoCloseable {
     public final List<SessionState> states = new CopyOnWriteArrayList<>();
 
     private final MemoryStorage storage;
+    private final MemoryStorage clips = new MemoryStorage();
     private final OpenCalls calls;
     private final String uid;
     private final BlinkHosts hosts;
@@ -96,18 +99,18 @@ public class TestAccount implements AutoCloseable {
     }
 
     private AccountSlot newSlot() {
-        return new AccountSlot(new StorageSessionStore(storage, uid));
+        return new AccountSlot(new StorageSessionStore(storage, uid), new StorageClipMemoryStore(clips, uid));
     }
 
     /**
      * What openHAB does when the thing is enabled.
      */
     public TestAccount initialize() {
-        AccountSettings settings = new AccountSettings(email, password, pin, refreshInterval, hardwareId, hosts,
+        AccountSettings settings = new AccountSettings(email, password, pin, Intervals.DEFAULT.withHome(refreshInterval), hardwareId, hosts,
                 new ClientProfile(Optional.empty()), foreign);
         SessionRuntime runtime = new SessionRuntime(time.clock(), () -> 0.5, new SecureRandom(), distance,
                 Duration.ZERO, Duration.ofSeconds(30));
-        AccountSession next = new AccountSession(settings, slot.store(), calls, time, runtime, new Listener());
+        AccountSession next = new AccountSession(settings, slot, calls, time, runtime, new Listener());
         session = next;
         slot.whenFree(next::start);
         return this;

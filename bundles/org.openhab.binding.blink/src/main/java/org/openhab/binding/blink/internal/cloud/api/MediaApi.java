@@ -16,8 +16,10 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.BodyReceiver;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
+import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
 import org.openhab.binding.blink.internal.cloud.http.Json;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.ClipPlan;
@@ -113,13 +116,29 @@ public class MediaApi {
     private CompletableFuture<MediaPage> page(HttpRequest request, NextPage next) {
         return rest.send(request).thenCompose(response -> rest.object(request, response)
                 .thenCompose(body -> body.get("media") instanceof JsonArray
-                        ? completedFuture(new MediaPage(MediaReader.items(body, notes), next.of(body)))
+                        ? completedFuture(new MediaPage(MediaReader.items(body, notes), next.of(body), isShort(body),
+                                time(response)))
                         : failedFuture(
                                 new UnexpectedAnswerException(request.endpoint(), response.status(), "no list"))));
     }
 
     private static int entries(JsonObject body) {
         return body.get("media") instanceof JsonArray media ? media.size() : 0;
+    }
+
+    private static boolean isShort(JsonObject body) {
+        return Json.number(body, "limit").filter(limit -> entries(body) < limit).isPresent();
+    }
+
+    /** A look must not miss what Blink puts on the list later only because our clock is ahead of Blink's. */
+    private Instant time(HttpResponse response) {
+        try {
+            return response.header("Date")
+                    .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant())
+                    .orElseGet(() -> rest.clock().instant());
+        } catch (DateTimeException e) {
+            return rest.clock().instant();
+        }
     }
 
     /**

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.cloud.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +23,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *
  * @param items what could be read of it, in the order of Blink, which is none
  * @param next what to ask for to get the next page; empty on the last one
+ * @param isShort whether it holds less than a page can hold
+ * @param time when it was made, by Blink's clock
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record MediaPage(List<MediaItem> items, Optional<String> next) {
+public record MediaPage(List<MediaItem> items, Optional<String> next, boolean isShort, Instant time) {
 
     public MediaPage {
         items = List.copyOf(items);

@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.api.MediaApi;
+import org.openhab.binding.blink.internal.cloud.error.BlockedException;
+import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
+import org.openhab.binding.blink.internal.cloud.error.UpdateRequiredException;
+import org.openhab.binding.blink.internal.cloud.model.MediaItem;
+import org.openhab.binding.blink.internal.cloud.model.MediaPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The list of clips in the cloud as a whole: from the newer call where the account offers it, else from the classic
+ * one,
+ * and all pages of it.
+ * <p>
+ * Methods are called on the serial executor of the session.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class MediaList {
+
+    /** What the answer to a look needs to tell of itself. */
+    private static final Duration OVERLAP = Duration.ofMinutes(2);
+    /** The newer call goes by the time of recording, and a clip may reach the cloud long after that. */
+    private static final Duration LATE_UPLOADS = Duration.ofHours(1);
+    private static final Duration WHOLE_DAY = Duration.ofHours(24);
+    private static final Duration WHOLE_DAY_INTERVAL = Duration.ofHours(1);
+    private static final Duration AHEAD = Duration.ofHours(1);
+    private static final Duration REFUSED_FOR = Duration.ofHours(24);
+    /** More than a year of a busy home; a list that goes on is broken. */
+    private static final int MOST_PAGES = 2000;
+
+    /**
+     * A look at the list.
+     *
+     * @param items what is on it
+     * @param time when the look began, by Blink's clock
+     */
+    record Look(List<MediaItem> items, Instant time) {
+    }
+
+    private final Logger logger = LoggerFactory.getLogger(MediaList.class);
+    private final MediaApi api;
+    private final HomeCommands.ForAccount account;
+    private final SerialExecutor serial;
+    private final Clock clock;
+    private Instant newerRefusedUntil = Instant.MIN;
+    private Instant wholeDayDue = Instant.MIN;
+
+    MediaList(MediaApi api, HomeCommands.ForAccount account, SerialExecutor serial, Clock clock) {
+        this.api = api;
+        this.account = account;
+        this.serial = serial;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks for what is new: what was changed or recorded since the last look, and from time to time, and at first, the
+     * whole of the last day.
+     *
+     * @param lookedUntil the time of the last look, by Blink's clock
+     * @param isKnown whether a clip has been seen before
+     */
+    CompletableFuture<Look> news(Instant lookedUntil, Function<MediaItem, Boolean> isKnown) {
+        Instant now = clock.instant();
+        boolean first = wholeDayDue.equals(Instant.MIN);
+        boolean wholeDay = !now.isBefore(wholeDayDue);
+        if (wholeDay) {
+            wholeDayDue = now.plus(WHOLE_DAY_INTERVAL);
+        }
+        Instant dayAgo = now.minus(WHOLE_DAY);
+        Instant known = lookedUntil.equals(Instant.EPOCH) ? dayAgo : lookedUntil;
+        Instant recorded = known.minus(LATE_UPLOADS);
+        Instant changed = known.minus(OVERLAP);
+        return list(wholeDay ? earlier(recorded, dayAgo) : recorded, first ? earlier(changed, dayAgo) : changed,
+                isKnown).whenComplete((look, failure) -> {
+                    if (failure != null && wholeDay) {
+                        wholeDayDue = first ? Instant.MIN : now;
+                    }
+                });
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /**
+     * Looks for everything that was recorded since a time; some of what is older may be with it.
+     */
+    CompletableFuture<Look> since(Instant time) {
+        return list(time, time, item -> false);
+    }
+
+    private CompletableFuture<Look> list(Instant recordedSince, Instant changedSince,
+            Function<MediaItem, Boolean> isKnown) {
+        Instant now = clock.instant();
+        Function<Optional<String>, CompletableFuture<MediaPage>> classic = page -> account
+                .call(info -> api.changedSince(info, changedSince, page));
+        if (now.isBefore(newerRefusedUntil)) {
+            return new Pages(classic, isKnown).read();
+        }
+        return new Pages(page -> account.call(info -> api.recordedBetween(info, recordedSince, now.plus(AHEAD), page)),
+                isKnown).read().handleAsync((look, failure) -> {
+                    if (failure == null) {
+                        return completedFuture(look);
+                    }
+                    if (!isRefusal(failure)) {
+                        return CompletableFuture.<Look> failedFuture(failure);
+                    }
+                    logger.debug("The account has no newer list of clips: {}", failure.getMessage());
+                    newerRefusedUntil = now.plus(REFUSED_FOR);
+                    return new Pages(classic, isKnown).read();
+                }, serial).thenCompose(look -> look);
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof UnexpectedAnswerException || cause instanceof BlockedException
+                || cause instanceof UpdateRequiredException;
+    }
+
+    /**
+     * Reads page after page. The last one is empty, or says that it is the last; a short one may be followed by
+     * another,
+     * unless there was nothing new on it.
+     */
+    private class Pages {
+        private final Function<Optional<String>, CompletableFuture<MediaPage>> ask;
+        private final Function<MediaItem, Boolean> isKnown;
+        private final List<MediaItem> items = new ArrayList<>();
+        private final Set<Long> ids = new HashSet<>();
+        private Instant time = Instant.MAX;
+        private int pages;
+
+        Pages(Function<Optional<String>, CompletableFuture<MediaPage>> ask, Function<MediaItem, Boolean> isKnown) {
+            this.ask = ask;
+            this.isKnown = isKnown;
+        }
+
+        CompletableFuture<Look> read() {
+            return next(Optional.empty());
+        }
+
+        private CompletableFuture<Look> next(Optional<String> wanted) {
+            return ask.apply(wanted).thenComposeAsync(page -> {
+                pages++;
+                time = earlier(time, page.time());
+                List<MediaItem> fresh = page.items().stream().filter(item -> ids.add(item.id())).toList();
+                items.addAll(fresh);
+                boolean isLast = page.next().isEmpty() || page.isShort() && fresh.stream().allMatch(isKnown::apply)
+                // A list that turns in a circle has no end.
+                        || pages > 1 && fresh.isEmpty() && !page.items().isEmpty();
+                if (isLast) {
+                    return completedFuture(new Look(List.copyOf(items), time));
+                }
+                return pages < MOST_PAGES ? next(page.next())
+                        : failedFuture(new UnexpectedAnswerException("media list", 200, "a list without an end"));
+            }, serial);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * How urgent it is to get a clip.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public enum Urgency {
+    /** Somebody waits for it. */
+    USER,
+    /** It is to be known what there is. */
+    LIST,
+    /** It is one of many, or for the archive. */
+    BULK
+}

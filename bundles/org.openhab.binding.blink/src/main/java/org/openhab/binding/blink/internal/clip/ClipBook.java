@@ -1,0 +1,211 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.clip;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+
+/**
+ * The recordings of the last day, and of each camera the newest, whatever their age. The same recording in the cloud
+ * and
+ * on USB storage is one. Thread-safe.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class ClipBook {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+    /** A clip reaches the cloud and the USB storage at different times; until both are here, one has to be known. */
+    private static final Duration RECENT = Duration.ofMinutes(15);
+    private static final int MOST = 5000;
+    private static final Comparator<BookedClip> NEWEST_FIRST = Comparator
+            .comparing((BookedClip booked) -> booked.clip().time()).thenComparing(booked -> booked.clip().id())
+            .reversed();
+
+    /** By the id of each clip, so that a recording that is kept twice is in it twice. */
+    private final Map<String, BookedClip> byId = new HashMap<>();
+    private List<BookedClip> newestFirst = List.of();
+
+    /**
+     * Takes note of what a list has shown. {@link #settle} must follow.
+     *
+     * @return whether the recording was not in the book
+     */
+    synchronized boolean put(Sighting sighting) {
+        Clip clip = sighting.clip();
+        BookedClip known = byId.get(clip.id());
+        if (known == null) {
+            known = byId.values().stream().filter(booked -> booked.isRecordingOf(clip))
+                    .min(Comparator.comparing(booked -> Duration.between(booked.clip().time(), clip.time()).abs()))
+                    .orElse(null);
+        }
+        book(known == null ? BookedClip.of(sighting) : known.with(sighting));
+        return known == null;
+    }
+
+    private void book(BookedClip booked) {
+        booked.ids().forEach(id -> byId.put(id, booked));
+    }
+
+    /**
+     * Takes note of all clips that a sync module has: what it had and has no more was deleted. {@link #settle} must
+     * follow.
+     *
+     * @param prefix what the ids of its clips begin with
+     * @param ids the ids of the clips that it has
+     */
+    synchronized void keepLocal(String prefix, Set<String> ids) {
+        List.copyOf(byId.values()).forEach(booked -> {
+            Sighting local = booked.local();
+            if (local != null && local.clip().id().startsWith(prefix) && !local.deleted()
+                    && !ids.contains(local.clip().id())) {
+                book(booked.with(new Sighting(local.clip(), true, local.watched())));
+            }
+        });
+    }
+
+    /**
+     * Takes note of a clip that was deleted.
+     */
+    synchronized void deleted(Clip clip, Instant now) {
+        BookedClip booked = byId.get(clip.id());
+        if (booked != null) {
+            book(booked.with(new Sighting(clip, true, booked.watched())));
+            settle(now);
+        }
+    }
+
+    /**
+     * Brings the book in order, and forgets what is too old.
+     */
+    synchronized void settle(Instant now) {
+        List<BookedClip> sorted = booked().stream().sorted(NEWEST_FIRST).toList();
+        Instant oldest = now.minus(KEPT);
+        Set<BookedClip> newest = newestOfEachCamera(sorted);
+        List<BookedClip> kept = new ArrayList<>();
+        for (BookedClip booked : sorted) {
+            if (newest.contains(booked) || kept.size() < MOST && booked.clip().time().isAfter(oldest)) {
+                kept.add(booked);
+            } else {
+                booked.ids().forEach(byId::remove);
+            }
+        }
+        newestFirst = List.copyOf(kept);
+    }
+
+    /** Of each camera the newest motion, the newest press, the newest clip of any kind, and the newest to download. */
+    private static Set<BookedClip> newestOfEachCamera(List<BookedClip> sorted) {
+        List<Predicate<BookedClip>> kinds = List.of(booked -> true, booked -> booked.clip().isMotion(),
+                booked -> booked.clip().isPress(), booked -> booked.download().isPresent());
+        Set<String> seen = new HashSet<>();
+        Set<BookedClip> newest = identitySet();
+        for (BookedClip booked : sorted) {
+            boolean isNewest = false;
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                Clip clip = booked.clip();
+                isNewest |= kinds.get(kind).test(booked)
+                        && seen.add(kind + " " + clip.networkId() + " " + clip.family() + " " + clip.cameraId());
+            }
+            if (isNewest) {
+                newest.add(booked);
+            }
+        }
+        return newest;
+    }
+
+    private static Set<BookedClip> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /**
+     * @return what has to be known after a restart: the newest of each camera, and all of the last minutes
+     */
+    synchronized List<BookedClip> essence(Instant now) {
+        Set<BookedClip> newest = newestOfEachCamera(newestFirst);
+        return newestFirst.stream()
+                .filter(booked -> newest.contains(booked) || booked.clip().time().isAfter(now.minus(RECENT))).toList();
+    }
+
+    /**
+     * @return the recordings that lists show together, the oldest first
+     */
+    public static List<BookedClip> merged(Collection<Sighting> sightings) {
+        ClipBook book = new ClipBook();
+        sightings.forEach(book::put);
+        return book.booked().stream().sorted(NEWEST_FIRST.reversed()).toList();
+    }
+
+    /**
+     * @return what was put into the book, in no order
+     */
+    synchronized List<BookedClip> booked() {
+        Set<BookedClip> recordings = identitySet();
+        recordings.addAll(byId.values());
+        return List.copyOf(recordings);
+    }
+
+    /**
+     * @return all recordings, the newest first
+     */
+    public synchronized List<BookedClip> all() {
+        return newestFirst;
+    }
+
+    /**
+     * @return the recordings of a camera, the newest first, also those that were deleted
+     */
+    public List<BookedClip> of(DeviceFamily family, long cameraId) {
+        return all().stream().filter(booked -> booked.clip().isOf(family, cameraId)).toList();
+    }
+
+    /**
+     * @return the clips of a camera that can be downloaded, the newest first
+     */
+    public List<Clip> downloads(DeviceFamily family, long cameraId) {
+        return of(family, cameraId).stream().map(BookedClip::download).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * @return the recording with a clip of that id
+     */
+    public synchronized Optional<BookedClip> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * @return how many recordings of the last day are there that nobody has watched
+     */
+    public int unwatched(Instant now) {
+        Instant oldest = now.minus(KEPT);
+        return (int) all().stream().filter(
+                booked -> !booked.watched() && booked.clip().time().isAfter(oldest) && booked.download().isPresent())
+                .count();
+    }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.clip;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * The clips of one source that have been seen, so that none is an event twice. Bounded: of a source with very many,
+ * only
+ * the newest are told apart, and all older ones count as seen.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class KnownClips {
+
+    private static final int MOST = 2000;
+
+    private record Known(long time, String id) {
+    }
+
+    private final Map<String, Long> times = new HashMap<>();
+    private final TreeSet<Known> oldestFirst = new TreeSet<>(
+            Comparator.comparingLong(Known::time).thenComparing(Known::id));
+    private long floor = Long.MIN_VALUE;
+
+    KnownClips() {
+    }
+
+    /**
+     * @param times the seconds since the epoch at which the clips were recorded, by their ids
+     * @param floor the time up to which all clips count as seen
+     */
+    KnownClips(Map<String, Long> times, long floor) {
+        this.floor = floor;
+        times.forEach(this::add);
+    }
+
+    boolean isKnown(String id, Instant time) {
+        return times.containsKey(id) || time.getEpochSecond() <= floor;
+    }
+
+    /**
+     * @return whether that is news
+     */
+    boolean add(String id, Instant time) {
+        boolean news = !times.containsKey(id);
+        add(id, time.getEpochSecond());
+        return news;
+    }
+
+    private void add(String id, long time) {
+        if (times.putIfAbsent(id, time) == null) {
+            oldestFirst.add(new Known(time, id));
+        }
+        if (oldestFirst.size() > MOST) {
+            Known oldest = oldestFirst.pollFirst();
+            if (oldest != null) {
+                times.remove(oldest.id);
+                floor = Math.max(floor, oldest.time);
+            }
+        }
+    }
+
+    Map<String, Long> times() {
+        return Map.copyOf(times);
+    }
+
+    long floor() {
+        return floor;
+    }
+}
