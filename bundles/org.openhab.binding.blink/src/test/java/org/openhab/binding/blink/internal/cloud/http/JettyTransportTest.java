@@ -320,7 +320,7 @@ class JettyTransportTest {
 
     @Test
     void aConnectionThatFallsSilentIsGivenUp() throws InterruptedException {
-        use(limits(Duration.ofSeconds(30), Duration.ofMillis(300)));
+        use(limits(Duration.ofSeconds(30), Duration.ofSeconds(1)));
         blink.answer(out -> {
             begin(out, "200 OK\nContent-Length: 100");
             out.write('c');
@@ -336,7 +336,7 @@ class JettyTransportTest {
 
     @Test
     void aBlinkThatNeverAnswersIsGivenUp() {
-        use(limits(Duration.ofSeconds(30), Duration.ofMillis(300)));
+        use(limits(Duration.ofSeconds(30), Duration.ofSeconds(1)));
         blink.answer(out -> waitForTheEnd());
 
         assertTrue(failure(UnreachableException.class, send(receiver)).mayHaveArrived());
