@@ -71,16 +71,14 @@ final class SafePaths {
     /**
      * Makes the folder when there is none.
      *
-     * @return whether it was made
      * @throws RefusedException when there is something else, be it a link to a folder
      */
-    static boolean makeFolder(Path folder) throws IOException {
+    static void makeFolder(Path folder) throws IOException {
         Optional<BasicFileAttributes> found = attributes(folder);
         if (found.isEmpty()) {
             Files.createDirectories(folder);
         } else if (!found.get().isDirectory()) {
             throw new RefusedException(folder.getFileName() + ": there is something else than a folder of that name");
         }
-        return found.isEmpty();
     }
 }
