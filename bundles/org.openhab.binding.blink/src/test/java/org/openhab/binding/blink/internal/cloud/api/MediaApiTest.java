@@ -117,6 +117,28 @@ class MediaApiTest {
         assertFalse(notes.isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({ "500, true", "3, true", "2, false", "1, false", "0, false", "-1, false", "null, false",
+            "'\"500\"', true", "[], false", "'\"many\"', false", "1e99, false" })
+    void aPageIsShortWhenBlinkSaysThatItCouldHoldMore(String limit, boolean isShort) {
+        blink.answer(Answer.json(200, "{\"limit\":" + limit + ",\"media\":[" + ITEM + ",7]}"));
+
+        assertEquals(isShort, Futures.result(api.changedSince(ACCOUNT, SINCE, Optional.empty())).isShort());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'Sun, 22 Nov 2026 11:58:07 GMT', 2026-11-22T11:58:07Z",
+            "'Sun, 22 Nov 2026 12:58:07 +0100', 2026-11-22T11:58:07Z", "'Mon, 22 Nov 2026 11:58:07 GMT',", "'',",
+            "yesterday,", "1764000000,", "2026-11-22T11:58:07Z," })
+    void aPageIsOfTheTimeOfBlinksClockWhereThatIsTold(String date, @Nullable Instant time) {
+        blink.answer(Answer.with(list(ITEM), "Date", date), list(ITEM));
+        Instant expected = time == null ? TestClock.START : time;
+
+        assertEquals(expected, Futures.result(api.changedSince(ACCOUNT, SINCE, Optional.empty())).time());
+        assertEquals(TestClock.START,
+                Futures.result(api.recordedBetween(ACCOUNT, SINCE, UNTIL, Optional.empty())).time());
+    }
+
     @Test
     void theNewerListIsAskedForWithAnEmptyFilter() {
         blink.answer(list(ITEM));
