@@ -41,6 +41,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.AbstractHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 
 /**
@@ -79,20 +80,12 @@ final class LinkServer implements AutoCloseable {
                 }
             }
         });
-        try {
-            server.start();
-        } catch (Exception e) {
-            throw new IllegalStateException("The web server does not start", e);
-        }
+        LifeCycle.start(server);
     }
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (Exception e) {
-            throw new IllegalStateException("The web server does not stop", e);
-        }
+        LifeCycle.stop(server);
     }
 
     /** Something in front of the servlet needs a thread for each request. */
