@@ -106,8 +106,9 @@ public class TestAccount implements AutoCloseable {
      * What openHAB does when the thing is enabled.
      */
     public TestAccount initialize() {
-        AccountSettings settings = new AccountSettings(email, password, pin, Intervals.DEFAULT.withHome(refreshInterval), hardwareId, hosts,
-                new ClientProfile(Optional.empty()), foreign);
+        AccountSettings settings = new AccountSettings(email, password, pin,
+                Intervals.DEFAULT.withHome(refreshInterval), hardwareId, hosts, new ClientProfile(Optional.empty()),
+                foreign);
         SessionRuntime runtime = new SessionRuntime(time.clock(), () -> 0.5, new SecureRandom(), distance,
                 Duration.ZERO, Duration.ofSeconds(30));
         AccountSession next = new AccountSession(settings, slot, calls, time, runtime, new Listener());
