@@ -28,6 +28,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public final class LinkBase {
 
+    /** The key of the text for a setting that is no base; also the message of the exception. */
+    public static final String INVALID = "offline.config.link-base";
+
     private static final String PATH_ONLY = "/";
     private static final int LARGEST_PORT = 65_535;
     private static final Pattern TRAILING_SLASHES = Pattern.compile("/+$");
@@ -45,7 +48,7 @@ public final class LinkBase {
      * @param configured empty for openHAB's own address, {@value #PATH_ONLY} for none, else an address to put in front
      * @param own openHAB's own address without a slash at its end, asked for each link; empty when it cannot be told,
      *            and then links are paths only
-     * @throws IllegalArgumentException when it is none of these
+     * @throws IllegalArgumentException with {@link #INVALID} when it is none of these
      */
     public static LinkBase of(String configured, Supplier<Optional<String>> own) {
         String setting = configured.strip();
@@ -57,7 +60,7 @@ public final class LinkBase {
         }
         String base = TRAILING_SLASHES.matcher(setting).replaceFirst("");
         if (!FORM.matcher(base).matches() || !isAddress(base)) {
-            throw new IllegalArgumentException("not the address of a web server");
+            throw new IllegalArgumentException(INVALID);
         }
         return new LinkBase(() -> base);
     }

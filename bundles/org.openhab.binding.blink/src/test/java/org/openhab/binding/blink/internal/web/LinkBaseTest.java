@@ -66,7 +66,9 @@ class LinkBaseTest {
             "http://my.example.org:x", "http://my.example.org/a b", "http://my.example.org/<b>",
             "http://my.example.org/\"", "http://a\r\nb", "/oh", "//", "http://a//b" })
     void whatIsNoAddressIsRefused(String setting) {
-        assertThrows(IllegalArgumentException.class, () -> LinkBase.of(setting, OWN));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+                () -> LinkBase.of(setting, OWN));
+        assertEquals(LinkBase.INVALID, refused.getMessage());
     }
 
     @Test
