@@ -59,6 +59,13 @@ public interface HubHost {
     List<ThingType> thingTypes();
 
     /**
+     * What all things have triggered, oldest first.
+     *
+     * @param most how many of them, the last ones
+     */
+    List<TriggerEvent> lastEvents(int most);
+
+    /**
      * What the add-on has found and nobody has accepted or hidden.
      */
     List<Proposal> inbox();

@@ -150,8 +150,54 @@ public interface HubThing {
     @Nullable
     Picture picture(String channel);
 
-    /** What a trigger channel has triggered since the hub started, oldest first. */
-    List<String> triggers(String channel);
+    /**
+     * Waits until a channel has this state.
+     *
+     * @throws IllegalStateException if that takes more than {@link #PATIENCE}
+     */
+    default void awaitState(String channel, String state) {
+        awaitState(channel, state, state::equals, PATIENCE);
+    }
+
+    /**
+     * Waits for the state of a channel, which may be one that is not there yet.
+     *
+     * @param what how the state is called in the message of the exception
+     * @return the state
+     * @throws IllegalStateException if that takes more than the limit
+     */
+    String awaitState(String channel, String what, Predicate<String> wanted, Duration limit);
+
+    /**
+     * What a trigger channel has triggered since the hub started, oldest first. Of all channels together, the last
+     * thousands are kept.
+     *
+     * @throws java.util.NoSuchElementException if there is no such channel
+     */
+    List<TriggerEvent> events(String channel);
+
+    /** What a trigger channel has said since the hub started, oldest first. */
+    default List<String> triggers(String channel) {
+        return events(channel).stream().map(TriggerEvent::payload).toList();
+    }
+
+    /**
+     * Waits until a trigger channel has triggered so often since the hub started.
+     *
+     * @return what it has triggered, oldest first
+     * @throws IllegalStateException if that takes more than {@link #PATIENCE}
+     */
+    default List<TriggerEvent> awaitEvents(String channel, int count) {
+        return awaitEvents(channel, count, PATIENCE);
+    }
+
+    /**
+     * Waits until a trigger channel has triggered so often since the hub started.
+     *
+     * @return what it has triggered, oldest first
+     * @throws IllegalStateException if that takes more than the limit
+     */
+    List<TriggerEvent> awaitEvents(String channel, int count, Duration limit);
 
     /**
      * Sends a command or {@code REFRESH}, as an item would.

@@ -29,27 +29,35 @@ import org.openhab.addons.blink.hub.api.Proposal;
 import org.openhab.addons.blink.hub.api.Status;
 import org.openhab.addons.blink.hub.api.ThingAction;
 import org.openhab.addons.blink.hub.api.ThingType;
+import org.openhab.addons.blink.hub.api.TriggerEvent;
 
 /**
  * All that the page shows, in the form in which it gets it. What is secret is not in it.
  *
  * @param types the kinds of things
  * @param things all things
+ * @param events what the things have triggered last, newest first
  * @param inbox what was found
  * @param cloud the simulated cloud, or null if there is none
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-record HomeView(List<ThingType> types, List<ThingView> things, List<ProposalView> inbox, @Nullable CloudView cloud) {
+record HomeView(List<ThingType> types, List<ThingView> things, List<EventView> events, List<ProposalView> inbox,
+        @Nullable CloudView cloud) {
 
     /** A PIN is as good as a password for some minutes. */
     private static final String PIN = "pin";
+    private static final int SHOWN_EVENTS = 60;
 
     /** A thing and all about it. */
     record ThingView(String uid, String type, String label, @Nullable String bridge, boolean editable, Status status,
             Map<String, String> configuration, List<String> hidden, Map<String, String> properties,
             List<ChannelView> channels, List<ThingAction> actions) {
+    }
+
+    /** Something that a thing has triggered. */
+    record EventView(String time, String thing, String channel, String payload) {
     }
 
     /** Something found, without its properties. */
@@ -58,7 +66,7 @@ record HomeView(List<ThingType> types, List<ThingView> things, List<ProposalView
 
     /** The simulated cloud and what can be played there. */
     record CloudView(URI address, List<CloudControl.Customer> customers, List<MessageView> messages,
-            List<CloudControl.Play> plays, List<RequestView> requests) {
+            List<CloudControl.Play> plays, List<CloudControl.Device> devices, List<RequestView> requests) {
     }
 
     /** A message on somebody's telephone. */
@@ -75,8 +83,16 @@ record HomeView(List<ThingType> types, List<ThingView> things, List<ProposalView
         for (HubThing thing : host.things()) {
             things.add(describe(thing, types));
         }
-        return new HomeView(types, things, host.inbox().stream().map(HomeView::describe).toList(),
+        return new HomeView(types, things, events(host), host.inbox().stream().map(HomeView::describe).toList(),
                 cloud == null ? null : describe(cloud));
+    }
+
+    private static List<EventView> events(HubHost host) {
+        List<EventView> events = new ArrayList<>();
+        for (TriggerEvent event : host.lastEvents(SHOWN_EVENTS)) {
+            events.add(0, new EventView(event.time().toString(), event.thing(), event.channel(), event.payload()));
+        }
+        return events;
     }
 
     private static ThingView describe(HubThing thing, List<ThingType> types) {
@@ -107,7 +123,8 @@ record HomeView(List<ThingType> types, List<ThingView> things, List<ProposalView
                         .map(message -> new MessageView(message.to(), message.by(), message.pin(),
                                 message.time().toString(), message.used()))
                         .toList(),
-                cloud.plays(), cloud.requests().stream().map(request -> new RequestView(request.time().toString(),
-                        request.method(), request.path(), request.status())).toList());
+                cloud.plays(), cloud.devices(),
+                cloud.requests().stream().map(request -> new RequestView(request.time().toString(), request.method(),
+                        request.path(), request.status())).toList());
     }
 }

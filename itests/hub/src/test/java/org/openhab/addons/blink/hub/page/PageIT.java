@@ -155,6 +155,16 @@ class PageIT {
         assertFalse(gate.exists());
     }
 
+    @Test
+    void theLastEventsAreShownNewestFirst() throws IOException, InterruptedException {
+        HubThing gate = SampleHub.openGate(hub);
+        gate.command("open", "ON");
+        gate.awaitEvents("bell", 1);
+        assertTrue(get("/hub/api/home").body().matches(
+                "(?s).*\"events\":\\[\\{\"time\":\"[^\"]+Z\",\"thing\":\"sample:gate:main\",\"channel\":\"bell\","
+                        + "\"payload\":\"PRESSED\"}].*"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "/things/add|{\"type\":\"sample:none\",\"id\":\"x\"}|400",
             "/things/add|{\"type\":\"sample:gate\"}|400", "/things/add|not JSON|400", "/things/add|[]|400",

@@ -93,6 +93,14 @@ record ActionMethod(ThingActions actions, String scope, Method method) {
             return argument;
         }
         String text = argument.toString();
+        try {
+            return parse(text, type);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'%s' is no %s".formatted(text, type.getSimpleName()), e);
+        }
+    }
+
+    private static Object parse(String text, Class<?> type) {
         return switch (type.getSimpleName()) {
             case "String" -> text;
             case "Boolean", "boolean" -> Boolean.valueOf(text);

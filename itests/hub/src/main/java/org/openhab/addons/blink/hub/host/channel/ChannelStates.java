@@ -12,13 +12,19 @@
  */
 package org.openhab.addons.blink.hub.host.channel;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.addons.blink.hub.api.TriggerEvent;
 import org.openhab.addons.blink.hub.host.Changes;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingUID;
@@ -36,10 +42,11 @@ import org.osgi.service.component.annotations.Reference;
 @NonNullByDefault
 public class ChannelStates {
 
-    private static final int KEPT_TRIGGERS = 1_000;
+    private static final int KEPT_EVENTS = 5_000;
 
     private final Map<ChannelUID, State> states = new ConcurrentHashMap<>();
-    private final Map<ChannelUID, List<String>> triggers = new ConcurrentHashMap<>();
+    /** Oldest first, of all channels. */
+    private final Deque<TriggerEvent> events = new ArrayDeque<>();
     private final Changes changes;
 
     @Activate
@@ -52,15 +59,14 @@ public class ChannelStates {
         changes.announce();
     }
 
-    public void triggered(ChannelUID channel, String event) {
-        triggers.compute(channel, (uid, before) -> {
-            List<String> events = before == null ? new ArrayList<>() : new ArrayList<>(before);
-            if (events.size() == KEPT_TRIGGERS) {
-                events.remove(0);
+    public void triggered(ChannelUID channel, String payload) {
+        synchronized (events) {
+            if (events.size() == KEPT_EVENTS) {
+                events.removeFirst();
             }
-            events.add(event);
-            return List.copyOf(events);
-        });
+            events.addLast(
+                    new TriggerEvent(Instant.now(), channel.getThingUID().getAsString(), channel.getId(), payload));
+        }
         changes.announce();
     }
 
@@ -69,11 +75,31 @@ public class ChannelStates {
     }
 
     /**
-     * Oldest first.
+     * What one channel has triggered, oldest first.
      */
-    public List<String> triggers(ChannelUID channel) {
-        List<String> events = triggers.get(channel);
-        return events == null ? List.of() : events;
+    public List<TriggerEvent> events(ChannelUID channel) {
+        String thing = channel.getThingUID().getAsString();
+        synchronized (events) {
+            return events.stream()
+                    .filter(event -> event.thing().equals(thing) && event.channel().equals(channel.getId())).toList();
+        }
+    }
+
+    /**
+     * What all channels have triggered, oldest first.
+     *
+     * @param most how many of them, the last ones
+     */
+    public List<TriggerEvent> lastEvents(int most) {
+        List<TriggerEvent> last = new ArrayList<>();
+        synchronized (events) {
+            Iterator<TriggerEvent> backwards = events.descendingIterator();
+            while (backwards.hasNext() && last.size() < most) {
+                last.add(backwards.next());
+            }
+        }
+        Collections.reverse(last);
+        return last;
     }
 
     /**
@@ -81,6 +107,8 @@ public class ChannelStates {
      */
     public void forget(ThingUID thing) {
         states.keySet().removeIf(channel -> channel.getThingUID().equals(thing));
-        triggers.keySet().removeIf(channel -> channel.getThingUID().equals(thing));
+        synchronized (events) {
+            events.removeIf(event -> event.thing().equals(thing.getAsString()));
+        }
     }
 }

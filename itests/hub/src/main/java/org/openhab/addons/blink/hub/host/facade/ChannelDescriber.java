@@ -19,6 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.addons.blink.hub.api.ChannelView;
 import org.openhab.addons.blink.hub.api.Option;
 import org.openhab.addons.blink.hub.api.Picture;
+import org.openhab.addons.blink.hub.api.TriggerEvent;
 import org.openhab.addons.blink.hub.host.description.ChannelTypeDescription;
 import org.openhab.addons.blink.hub.host.description.ThingTypeDescription;
 import org.openhab.addons.blink.hub.host.description.ThingTypeDescription.ChannelDefinition;
@@ -52,7 +53,7 @@ final class ChannelDescriber {
         ChannelTypeDescription type = typeUid == null ? null : services.types.channelType(typeUid.getAsString());
         Bundle owner = services.types.owner(thingType);
         List<Option> options = type == null ? List.of() : services.texts.stateOptions(owner, type);
-        List<String> triggers = services.states.triggers(uid);
+        List<TriggerEvent> events = services.states.events(uid);
         State state = services.states.state(uid);
         Picture picture = picture(state);
         String itemType = channel.getAcceptedItemType();
@@ -62,7 +63,7 @@ final class ChannelDescriber {
                 type != null && type.readOnly(), type != null && type.advanced(), services.links.isLinked(uid),
                 state == null ? null : state.toString(), state == null ? null : label(state.toString(), options),
                 picture == null ? null : picture.version(),
-                triggers.isEmpty() ? null : triggers.get(triggers.size() - 1), options);
+                events.isEmpty() ? null : events.get(events.size() - 1).payload(), options);
     }
 
     static @Nullable Picture picture(@Nullable State state) {

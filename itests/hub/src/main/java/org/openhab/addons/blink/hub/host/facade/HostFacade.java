@@ -22,6 +22,7 @@ import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.NewThing;
 import org.openhab.addons.blink.hub.api.Proposal;
 import org.openhab.addons.blink.hub.api.ThingType;
+import org.openhab.addons.blink.hub.api.TriggerEvent;
 import org.openhab.addons.blink.hub.host.Changes;
 import org.openhab.addons.blink.hub.host.discovery.Inbox;
 import org.openhab.addons.blink.hub.host.text.DescriptionTexts;
@@ -94,6 +95,11 @@ public class HostFacade implements HubHost {
         return types.thingTypes().stream()
                 .map(type -> texts.thingType(types.owner(type.uid()), type, types.parameters(type.configUri())))
                 .toList();
+    }
+
+    @Override
+    public List<TriggerEvent> lastEvents(int most) {
+        return services.states.lastEvents(most);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -26,12 +27,14 @@ import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.Picture;
 import org.openhab.addons.blink.hub.api.Status;
 import org.openhab.addons.blink.hub.api.ThingAction;
+import org.openhab.addons.blink.hub.api.TriggerEvent;
 import org.openhab.addons.blink.hub.host.channel.CommandParser;
 import org.openhab.addons.blink.hub.host.description.ThingTypeDescription;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.config.core.validation.ConfigValidationException;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Channel;
+import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.ThingHandler;
@@ -221,8 +224,35 @@ class ThingFacade implements HubThing {
     }
 
     @Override
-    public List<String> triggers(String channel) {
-        return services.states.triggers(channel(channel).getUID());
+    public String awaitState(String channel, String what, Predicate<String> wanted, Duration limit) {
+        AtomicReference<String> last = new AtomicReference<>("not told");
+        boolean reached = services.changes.await(() -> {
+            String state = exists() && hasChannel(channel) ? state(channel) : null;
+            if (state != null) {
+                last.set(state);
+            }
+            return state != null && wanted.test(state);
+        }, limit);
+        if (!reached) {
+            throw new IllegalStateException("Channel %s of %s is not %s after %d s but %s".formatted(channel, uid, what,
+                    limit.toSeconds(), last.get()));
+        }
+        return last.get();
+    }
+
+    @Override
+    public List<TriggerEvent> events(String channel) {
+        return services.states.events(channel(channel).getUID());
+    }
+
+    @Override
+    public List<TriggerEvent> awaitEvents(String channel, int count, Duration limit) {
+        ChannelUID id = channel(channel).getUID();
+        if (!services.changes.await(() -> services.states.events(id).size() >= count, limit)) {
+            throw new IllegalStateException("Channel %s has not triggered %d times after %d s but %s".formatted(id,
+                    count, limit.toSeconds(), services.states.events(id)));
+        }
+        return services.states.events(id);
     }
 
     @Override

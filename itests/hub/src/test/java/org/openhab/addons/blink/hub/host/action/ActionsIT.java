@@ -98,7 +98,9 @@ class ActionsIT {
     void thereAreNoOtherActions() {
         assertThrows(IllegalArgumentException.class, () -> gate.call("greet", "Ann"));
         assertThrows(IllegalArgumentException.class, () -> gate.call("toString"));
-        assertThrows(IllegalArgumentException.class, () -> gate.call("greet", "Ann", "many"));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+                () -> gate.call("greet", "Ann", "many"));
+        assertEquals("'many' is no Integer", refused.getMessage());
     }
 
     @Test

@@ -17,6 +17,8 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -33,6 +35,7 @@ import org.openhab.addons.blink.hub.SampleHub;
 import org.openhab.addons.blink.hub.api.ChannelView;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.Option;
+import org.openhab.addons.blink.hub.api.TriggerEvent;
 import org.openhab.addons.blink.hub.framework.HubFramework;
 import org.openhab.addons.blink.hub.framework.HubStartException;
 
@@ -78,6 +81,39 @@ class ChannelsIT {
         gate.command("open", "ON");
         await().until(() -> "ON".equals(gate.state("open")));
         await().until(() -> gate.triggers("bell").equals(List.of("PRESSED")));
+    }
+
+    @Test
+    void whatAChannelTriggersIsKeptWithItsTime() {
+        Instant before = Instant.now();
+        gate.command("open", "ON");
+        TriggerEvent event = gate.awaitEvents("bell", 1).get(0);
+        assertEquals(new TriggerEvent(event.time(), gate.uid(), "bell", "PRESSED"), event);
+        assertFalse(event.time().isBefore(before));
+        gate.command("open", "OFF");
+        List<TriggerEvent> both = gate.awaitEvents("bell", 2);
+        assertEquals(both, hub.host().lastEvents(10));
+        assertEquals(both.subList(1, 2), hub.host().lastEvents(1));
+        assertEquals(List.of(), gate.events("open"));
+    }
+
+    @Test
+    void whatAThingHasTriggeredGoesWithIt() {
+        gate.command("open", "ON");
+        gate.awaitEvents("bell", 1);
+        gate.forceRemove();
+        assertEquals(List.of(), hub.host().lastEvents(10));
+    }
+
+    @Test
+    void whoWaitsInVainIsToldWhatThereWasInstead() {
+        gate.awaitState("open", "OFF");
+        String events = assertThrows(IllegalStateException.class, () -> gate.awaitEvents("bell", 1, Duration.ZERO))
+                .getMessage();
+        assertEquals("Channel sample:gate:main:bell has not triggered 1 times after 0 s but []", events);
+        String state = assertThrows(IllegalStateException.class,
+                () -> gate.awaitState("open", "ON", "ON"::equals, Duration.ZERO)).getMessage();
+        assertEquals("Channel open of sample:gate:main is not ON after 0 s but OFF", state);
     }
 
     @Test
