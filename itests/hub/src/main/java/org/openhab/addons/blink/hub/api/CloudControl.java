@@ -55,6 +55,22 @@ public interface CloudControl {
     void play(String id);
 
     /**
+     * All cameras of all customers, Minis and doorbells among them.
+     */
+    List<Device> devices();
+
+    /**
+     * Lets something happen before a camera.
+     *
+     * @param owner the email of the customer
+     * @param device the id of the camera
+     * @param incident the id of what happens
+     * @return what has come of it, as people read it
+     * @throws IllegalArgumentException if there is no such customer, camera or incident
+     */
+    String cause(String owner, long device, String incident);
+
+    /**
      * What the cloud was asked last, newest first.
      */
     List<Request> requests();
@@ -92,6 +108,28 @@ public interface CloudControl {
      * @param active whether it goes on now
      */
     record Play(String id, String group, String label, String description, boolean lasting, boolean active) {
+    }
+
+    /**
+     * A camera and what can happen before it.
+     *
+     * @param owner the email of the customer
+     * @param id the number by which Blink knows it
+     * @param network the name of the system it belongs to
+     * @param name what people call it
+     * @param incidents what can happen, in the order in which it is offered
+     */
+    record Device(String owner, long id, String network, String name, List<Incident> incidents) {
+    }
+
+    /**
+     * Something that can happen before a camera.
+     *
+     * @param id the word for it
+     * @param label what people read
+     * @param description what happens then
+     */
+    record Incident(String id, String label, String description) {
     }
 
     /**

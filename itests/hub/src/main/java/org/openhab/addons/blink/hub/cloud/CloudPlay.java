@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.addons.blink.hub.api.CloudControl.Play;
+import org.openhab.binding.blink.cloud.simulator.account.Plan;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
 import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
 import org.openhab.binding.blink.cloud.simulator.control.Control;
@@ -77,6 +78,20 @@ enum CloudPlay {
             c -> c.nextCommand(CommandPlan.fails())),
     COMMAND_NEVER_ENDS("The home", "Next command never ends", "Blink takes the next command and is never done with it.",
             c -> c.nextCommand(CommandPlan.neverEnds())),
+
+    CLIP_BURST("Clips", "Twenty clips at once", "Cameras that were cut off for a while send what they have recorded.",
+            MediaPlays::burst),
+    NO_SUBSCRIPTION("Clips", "No subscription", "Nobody pays Blink, so no clip goes to the cloud.",
+            MediaPlays::isWithoutSubscription, c -> MediaPlays.subscription(c, Plan.NONE),
+            c -> MediaPlays.subscription(c, Plan.PLUS)),
+    USB_STICK("Clips", "USB stick", "There is a stick in each sync module. It gets what does not go to the cloud.",
+            UsbPlays::isInserted, UsbPlays::insert, UsbPlays::pull),
+    USB_BUSY("Clips", "USB stick is busy", "The sync module has no time to tell what is on its stick.",
+            UsbPlays::isBusy, UsbPlays::keepBusy, UsbPlays::release),
+    USB_SLOW("Clips", "USB stick is slow", "Clips take long from the stick to the cloud.", UsbPlays::isSlow,
+            c -> UsbPlays.slow(c, true), c -> UsbPlays.slow(c, false)),
+    USB_FULL("Clips", "USB stick is full", "There is no room for more clips.", UsbPlays::isFull, UsbPlays::fill,
+            UsbPlays::makeRoom),
 
     RESET("Everything", "Begin again", "Ends all of the above. Sessions, PINs and requests are forgotten, too.",
             Control::reset);

@@ -84,6 +84,22 @@ public final class PlayableCloud implements CloudControl {
     }
 
     @Override
+    public List<Device> devices() {
+        return control.accounts().stream().flatMap(account -> account.home().devices().stream()
+                .map(device -> new Device(account.email(), device.id(),
+                        account.home().network(device.networkId()).name(), device.name(), CameraPlay.before(device))))
+                .toList();
+    }
+
+    @Override
+    public String cause(String owner, long device, String incident) {
+        CameraPlay play = CameraPlay.of(incident);
+        Account account = control.account(owner);
+        var before = control.home(owner).device(device);
+        return new CameraReport(account, before).tell(play.happen(control, owner, before));
+    }
+
+    @Override
     public List<Request> requests() {
         List<LoggedRequest> logged = control.requests();
         List<LoggedRequest> last = new ArrayList<>(

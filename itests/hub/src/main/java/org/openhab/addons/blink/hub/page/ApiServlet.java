@@ -70,6 +70,8 @@ public class ApiServlet extends HttpServlet {
                 cloud.play(PageRequest.text(body, "play"));
                 return PageRequest.DONE;
             });
+            requests.put("/cloud/cause", body -> Map.of("result", cloud.cause(PageRequest.text(body, "owner"),
+                    PageRequest.number(body, "device"), PageRequest.text(body, "incident"))));
         }
     }
 

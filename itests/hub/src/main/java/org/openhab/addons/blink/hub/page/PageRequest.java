@@ -52,6 +52,18 @@ interface PageRequest {
         return text;
     }
 
+    /**
+     * @throws IllegalArgumentException if there is no such number
+     */
+    static long number(JsonObject body, String name) {
+        String text = text(body, name);
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " is no number but '" + text + "'", e);
+        }
+    }
+
     static @Nullable String optionalText(JsonObject body, String name) {
         JsonElement element = body.get(name);
         return element != null && element.isJsonPrimitive() ? element.getAsString() : null;
