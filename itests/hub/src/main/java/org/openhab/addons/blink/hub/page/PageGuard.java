@@ -50,7 +50,7 @@ public class PageGuard implements Filter {
     static final String TOKEN_HEADER = "X-Hub-Token";
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            + "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost");
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
 

@@ -10,7 +10,7 @@ export class Phone {
 		this.screen = h("ol", { class: "messages" });
 		this.empty = h("p", { class: "hint" }, "No messages yet. When Blink sends a PIN, it arrives here.");
 		this.parts = new PartList(this.screen, (message) => message.time + message.pin, (message) => new Message(message));
-		this.element = h("section", { class: "card", "aria-label": "Phone" }, h("h2", {}, "Your phone"),
+		this.element = h("section", { class: "card", id: "phone", "aria-label": "Phone" }, h("h2", {}, "Your phone"),
 			h("div", { class: "phone" }, h("div", { class: "speaker" }), h("div", { class: "screen" }, this.empty, this.screen)));
 	}
 

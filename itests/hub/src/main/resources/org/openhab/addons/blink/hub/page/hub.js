@@ -1,8 +1,10 @@
 // Puts the page together and keeps it up to date.
 
 import { Adding } from "./adding.js";
+import { Cameras } from "./cameras.js";
 import { Phone, Plays, Requests } from "./cloud.js";
-import { PartList, setText } from "./dom.js";
+import { PartList, setText, show } from "./dom.js";
+import { Events } from "./events.js";
 import { Inbox } from "./inbox.js";
 import { look, onHome } from "./server.js";
 import { ThingCard } from "./thing.js";
@@ -10,7 +12,10 @@ import { ThingCard } from "./thing.js";
 const mode = document.getElementById("mode");
 const adding = new Adding();
 const inbox = new Inbox();
-const cloudParts = [new Phone(), new Plays(), new Requests()];
+const phone = new Phone();
+const cameras = new Cameras();
+const cloudParts = [phone, cameras, new Plays(), new Requests()];
+const events = new Events((uid) => things.parts.get(uid)?.reveal());
 let types = [];
 const things = new PartList(document.getElementById("things"), (thing) => thing.uid,
 	(thing) => new ThingCard(thing, (uid) => types.find((type) => type.uid === uid)));
@@ -19,6 +24,7 @@ document.getElementById("inbox").append(inbox.element);
 document.getElementById("add").append(adding.element);
 const side = document.getElementById("right");
 side.append(...cloudParts.map((part) => part.element));
+cameras.element.after(events.element);
 
 onHome((home) => {
 	document.body.classList.toggle("lost", home === null);
@@ -31,12 +37,18 @@ onHome((home) => {
 	things.update(home.things);
 	inbox.update(home);
 	adding.update(home);
-	side.hidden = home.cloud === null;
+	events.update(home);
+	const accounts = home.things.filter((thing) => thing.bridge === null);
+	document.body.classList.toggle("signed-in", accounts.length > 0
+		&& accounts.every((thing) => thing.status.status !== "OFFLINE"));
 	document.body.classList.toggle("alone", home.cloud === null);
 	document.body.classList.toggle("empty", home.things.length === 0);
-	if (home.cloud) {
-		cloudParts.forEach((part) => part.update(home.cloud));
-	}
+	cloudParts.forEach((part) => {
+		show(part.element, home.cloud !== null);
+		if (home.cloud) {
+			part.update(home.cloud, home);
+		}
+	});
 });
 
 look();

@@ -2,6 +2,8 @@
 
 import { button, form, h, PartList, setText, show, uniqueId } from "./dom.js";
 import { field, parameterFields } from "./fields.js";
+import { address, Media } from "./media.js";
+import { summary } from "./payload.js";
 import { post } from "./server.js";
 
 const COLOURS = { ONLINE: "good", OFFLINE: "bad", REMOVING: "busy", INITIALIZING: "busy", UNKNOWN: "busy" };
@@ -109,6 +111,13 @@ export class ThingCard {
 		}
 	}
 
+	/** Opens it and brings it into view. */
+	reveal() {
+		this.element.open = true;
+		this.element.scrollIntoView({ block: "start" });
+		this.element.querySelector("summary").focus({ preventScroll: true });
+	}
+
 	deed(path) {
 		return post(`/things/${path}`, { thing: this.uid });
 	}
@@ -132,8 +141,9 @@ class ChannelRow {
 		this.label = h("span", { class: "label" });
 		this.state = h("span", { class: "state" });
 		this.picture = h("img", { class: "picture", alt: channel.label, hidden: true });
+		this.media = channel.itemType === "String" ? new Media(channel.label) : null;
 		this.element = h("li", {}, h("div", { class: "what" }, this.label, h("code", {}, channel.id)), this.state,
-			this.controls(channel), this.picture);
+			this.controls(channel), this.picture, this.media?.element);
 	}
 
 	controls(channel) {
@@ -160,8 +170,15 @@ class ChannelRow {
 	update(channel) {
 		setText(this.label, channel.label);
 		this.label.title = channel.description;
-		const shown = channel.trigger ? channel.lastTrigger : readable(channel);
-		setText(this.state, shown === null ? "–" : channel.picture ? "" : shown);
+		const url = this.media && address(channel.state);
+		const shown = channel.trigger ? channel.lastTrigger && summary(channel.lastTrigger) : readable(channel);
+		setText(this.state, shown === null ? "–" : channel.picture || url ? "" : shown);
+		if (this.media) {
+			show(this.media.element, Boolean(url));
+			if (url) {
+				this.media.update(url);
+			}
+		}
 		show(this.picture, channel.picture !== null);
 		if (channel.picture && this.version !== channel.picture) {
 			this.version = channel.picture;
@@ -181,20 +198,28 @@ function readable(channel) {
 /** An action, its inputs and what came of it. */
 function actionForm(thing, action) {
 	const result = h("output", { class: "result" });
+	const media = new Media(action.label);
+	show(media.element, false);
 	const inputs = action.inputs.map((input) => field({ ...input, type: simpleType(input.type) }, input.defaultValue));
 	return h("section", { class: "action" }, h("h3", {}, action.label, " ", h("code", {}, `${action.name}()`)),
 		h("p", { class: "hint" }, action.description),
 		form("inline", async () => {
 			setText(result, "…");
+			show(media.element, false);
 			try {
 				const answer = await post("/things/call",
 					{ thing, action: action.name, arguments: inputs.map((input) => input.value()) });
-				setText(result, action.result === null ? "done" : answer.result);
+				const url = address(answer.result);
+				setText(result, action.result === null ? "done" : url ? "" : answer.result);
+				if (url) {
+					media.update(url);
+					show(media.element, true);
+				}
 			} catch (error) {
 				setText(result, "");
 				throw error;
 			}
-		}, ...inputs.map((input) => input.element), h("button", { type: "submit", class: "small" }, "Call"), result));
+		}, ...inputs.map((input) => input.element), h("button", { type: "submit", class: "small" }, "Call"), result), media.element);
 }
 
 function simpleType(javaType) {
