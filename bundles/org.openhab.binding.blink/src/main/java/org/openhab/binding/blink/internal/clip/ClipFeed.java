@@ -50,6 +50,8 @@ public class ClipFeed {
     /** What is older when it is first seen is told to no rule any more. */
     private static final Duration LATE = Duration.ofMinutes(15);
 
+    /** How far back the first look goes. */
+    private static final Duration FIRST_LOOK = Duration.ofHours(24);
     private static final Duration WRITE_INTERVAL = Duration.ofMinutes(10);
 
     private final Logger logger = LoggerFactory.getLogger(ClipFeed.class);
@@ -141,7 +143,7 @@ public class ClipFeed {
     private int take(String source, Collection<Sighting> sightings) {
         boolean first = !known.containsKey(source);
         changed |= first;
-        KnownClips seen = Objects.requireNonNull(known.computeIfAbsent(source, any -> new KnownClips()));
+        KnownClips seen = Objects.requireNonNull(known.computeIfAbsent(source, any -> beforeFirstLook()));
         List<Sighting> inOrder = sightings.stream().sorted(Comparator
                 .comparing((Sighting sighting) -> sighting.clip().time()).thenComparing(one -> one.clip().id()))
                 .toList();
@@ -168,6 +170,11 @@ public class ClipFeed {
     }
 
     private void settle() {
+    /** The first look shows the clips of a day. Older ones are no news either when they are listed for a change. */
+    private KnownClips beforeFirstLook() {
+        return new KnownClips(Map.of(), clock.instant().minus(FIRST_LOOK).getEpochSecond());
+    }
+
         Instant now = clock.instant();
         book.settle(now);
         // Only news are worth a write: many an openHAB lives on an SD card.
