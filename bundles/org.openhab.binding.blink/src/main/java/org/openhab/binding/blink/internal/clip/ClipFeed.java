@@ -150,13 +150,14 @@ public class ClipFeed {
         int events = 0;
         for (Sighting sighting : inOrder) {
             Clip clip = sighting.clip();
-            boolean isNewRecording = book.put(sighting);
-            if (seen.isKnown(clip.id(), clip.time())) {
-                continue;
-            }
-            if (closed.getAsBoolean()) {
-                // Whoever comes after us tells it.
+            boolean isKnown = seen.isKnown(clip.id(), clip.time());
+            if (!isKnown && closed.getAsBoolean()) {
+                // Whoever comes after us tells it, and must not find it in the book.
                 break;
+            }
+            boolean isNewRecording = book.put(sighting);
+            if (isKnown) {
+                continue;
             }
             if (!first && isNewRecording) {
                 events++;
@@ -169,12 +170,12 @@ public class ClipFeed {
         return events;
     }
 
-    private void settle() {
     /** The first look shows the clips of a day. Older ones are no news either when they are listed for a change. */
     private KnownClips beforeFirstLook() {
         return new KnownClips(Map.of(), clock.instant().minus(FIRST_LOOK).getEpochSecond());
     }
 
+    private void settle() {
         Instant now = clock.instant();
         book.settle(now);
         // Only news are worth a write: many an openHAB lives on an SD card.
