@@ -49,8 +49,8 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 class MediaList {
 
-    /** What the answer to a look needs to tell of itself. */
-    private static final Duration OVERLAP = Duration.ofMinutes(2);
+    /** A clip may come onto the list with a time of change that is past; what is older than this, is late anyway. */
+    private static final Duration OVERLAP = Duration.ofMinutes(15);
     /** The newer call goes by the time of recording, and a clip may reach the cloud long after that. */
     private static final Duration LATE_UPLOADS = Duration.ofHours(1);
     private static final Duration WHOLE_DAY = Duration.ofHours(24);
@@ -93,7 +93,6 @@ class MediaList {
      */
     CompletableFuture<Look> news(Instant lookedUntil, Function<MediaItem, Boolean> isKnown) {
         Instant now = clock.instant();
-        boolean first = wholeDayDue.equals(Instant.MIN);
         boolean wholeDay = !now.isBefore(wholeDayDue);
         if (wholeDay) {
             wholeDayDue = now.plus(WHOLE_DAY_INTERVAL);
@@ -102,10 +101,10 @@ class MediaList {
         Instant known = lookedUntil.equals(Instant.EPOCH) ? dayAgo : lookedUntil;
         Instant recorded = known.minus(LATE_UPLOADS);
         Instant changed = known.minus(OVERLAP);
-        return list(wholeDay ? earlier(recorded, dayAgo) : recorded, first ? earlier(changed, dayAgo) : changed,
+        return list(wholeDay ? earlier(recorded, dayAgo) : recorded, wholeDay ? earlier(changed, dayAgo) : changed,
                 isKnown).whenComplete((look, failure) -> {
                     if (failure != null && wholeDay) {
-                        wholeDayDue = first ? Instant.MIN : now;
+                        wholeDayDue = now;
                     }
                 });
     }
