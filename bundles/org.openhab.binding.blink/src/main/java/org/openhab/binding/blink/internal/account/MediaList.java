@@ -136,16 +136,20 @@ class MediaList {
                     if (!isRefusal(failure)) {
                         return CompletableFuture.<Look> failedFuture(failure);
                     }
-                    logger.debug("The account has no newer list of clips: {}", failure.getMessage());
-                    newerRefusedUntil = now.plus(REFUSED_FOR);
-                    return new Pages(classic, isKnown).read();
+                    return new Pages(classic, isKnown).read().whenComplete((other, classicFailure) -> {
+                        // Refused both, neither says anything about the other.
+                        if (classicFailure == null) {
+                            logger.debug("The account has no newer list of clips: {}", failure.getMessage());
+                            newerRefusedUntil = now.plus(REFUSED_FOR);
+                        }
+                    });
                 }, serial).thenCompose(look -> look);
     }
 
     private static boolean isRefusal(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof UnexpectedAnswerException || cause instanceof BlockedException
-                || cause instanceof UpdateRequiredException;
+        return cause instanceof UnexpectedAnswerException odd && odd.status() / 100 == 4
+                || cause instanceof BlockedException || cause instanceof UpdateRequiredException;
     }
 
     /**
