@@ -100,7 +100,10 @@ class RestartTest extends SessionTest {
         blink.clearLog();
         account.restart().awaitState(Online.class);
         account.settle();
-        assertEquals(List.of("/oauth/token", "/api/v3/accounts/" + blink.account(EMAIL).accountId() + "/homescreen"),
+        long number = blink.account(EMAIL).accountId();
+        assertEquals(
+                List.of("/oauth/token", "/api/v3/accounts/" + number + "/homescreen",
+                        "/api/v4/accounts/" + number + "/media"),
                 blink.requests().stream().map(LoggedRequest::path).toList());
         assertSignInPosts(0);
     }

@@ -31,6 +31,15 @@ public class MemoryStorage implements Storage<String> {
 
     private final Map<String, String> content = new ConcurrentHashMap<>();
 
+    /**
+     * @return what is in it now, whatever becomes of it later
+     */
+    public MemoryStorage copy() {
+        MemoryStorage copy = new MemoryStorage();
+        copy.content.putAll(content);
+        return copy;
+    }
+
     @Override
     public @Nullable String put(String key, @Nullable String value) {
         return value == null ? content.remove(key) : content.put(key, value);

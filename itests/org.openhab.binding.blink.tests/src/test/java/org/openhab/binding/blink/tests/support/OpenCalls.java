@@ -12,8 +12,9 @@
  */
 package org.openhab.binding.blink.tests.support;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
@@ -28,29 +29,64 @@ import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 @NonNullByDefault
 class OpenCalls implements HttpSender {
 
-    private final HttpSender next;
-    private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger sent = new AtomicInteger();
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    OpenCalls(HttpSender next) {
+    private final HttpSender next;
+    private final Consumer<HttpRequest> onRequest;
+    private int open;
+    private int sent;
+
+    /**
+     * @param next the next link
+     * @param onRequest is told of each request before it is sent
+     */
+    OpenCalls(HttpSender next, Consumer<HttpRequest> onRequest) {
         this.next = next;
+        this.onRequest = onRequest;
     }
 
     @Override
     public CompletableFuture<HttpResponse> send(HttpRequest request) {
-        open.incrementAndGet();
-        sent.incrementAndGet();
+        synchronized (this) {
+            open++;
+            sent++;
+        }
+        onRequest.accept(request);
         CompletableFuture<HttpResponse> answer = next.send(request);
         // The first that waits for an answer is told last, so everyone has seen it when the call ceases to be open.
-        answer.whenComplete((response, failure) -> open.decrementAndGet());
+        answer.whenComplete((response, failure) -> closed());
         return answer;
     }
 
-    int open() {
-        return open.get();
+    private synchronized void closed() {
+        open--;
+        notifyAll();
     }
 
-    int sent() {
-        return sent.get();
+    synchronized int open() {
+        return open;
+    }
+
+    synchronized int sent() {
+        return sent;
+    }
+
+    /**
+     * Waits until no request is under way.
+     */
+    synchronized void awaitNone() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (open > 0) {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new AssertionError(open + " requests are not answered");
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("interrupted", e);
+            }
+        }
     }
 }

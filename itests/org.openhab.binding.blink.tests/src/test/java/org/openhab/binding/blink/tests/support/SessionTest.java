@@ -63,6 +63,8 @@ public abstract class SessionTest {
     protected static final String TOKEN = "POST /oauth/token";
     protected static final String TIER_INFO = "GET /api/v1/users/tier_info";
     protected static final String HOMESCREEN = "GET /api/v3/accounts/{account}/homescreen";
+    /** The list of clips. */
+    protected static final String LIST = "POST /api/v4/accounts/{account}/media";
     protected static final String LOGOUT = "POST /api/v4/account/{account}/client/{client}/logout";
 
     private static final TransportLimits LIMITS = new TransportLimits(Duration.ofSeconds(1), Duration.ofSeconds(3),

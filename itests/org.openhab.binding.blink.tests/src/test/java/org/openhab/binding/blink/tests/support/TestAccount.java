@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -42,12 +43,12 @@ import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.auth.TokenClient;
 import org.openhab.binding.blink.internal.cloud.auth.TokenKeeper;
+import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 
 /**
- * An account of the add-on as a user has it: a configuration that can be changed, a storage that outlives restarts, and
- * the
- * session in between, in virtual time.
+ * An account of the add-on as a user has it: a configuration that can be changed, a storage that outlives restarts, the
+ * session in between, and a rule that hears what happens, in virtual time.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -57,13 +58,17 @@ public class TestAccount implements AutoCloseable {
     public static final String EMAIL = "jane@example.org";
     public static final String PASSWORD = "correct horse & battery+staple";
 
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Duration POLL = Duration.ofMillis(2);
 
     public final VirtualTime time;
     public final List<SessionState> states = new CopyOnWriteArrayList<>();
 
-    private final MemoryStorage storage;
-    private final MemoryStorage clips = new MemoryStorage();
+    /** What a rule hears. */
+    public final HeardClips heard;
+
+    private MemoryStorage storage;
+    private MemoryStorage clips = new MemoryStorage();
     private final OpenCalls calls;
     private final String uid;
     private final BlinkHosts hosts;
@@ -74,13 +79,18 @@ public class TestAccount implements AutoCloseable {
     public String email = EMAIL;
     public String password = PASSWORD;
     public String pin = "";
-    public Duration refreshInterval = Duration.ofSeconds(60);
+    public Duration refreshInterval = Intervals.DEFAULT.home();
+    public Duration eventInterval = Intervals.DEFAULT.events();
+    public Duration localStorageInterval = Intervals.DEFAULT.localStorage();
     /** The least time between two calls. */
     public Duration distance = Duration.ZERO;
     public Optional<String> hardwareId = Optional.empty();
     public boolean foreign;
     /** Whether the thing comes from a file, which brings a used PIN back. */
     public boolean fromFile;
+    /** Is told of each request before it is sent, so that what is to go wrong with it can be arranged. */
+    public volatile Consumer<HttpRequest> onRequest = request -> {
+    };
 
     /**
      * @param uid the UID of its thing
@@ -92,7 +102,8 @@ public class TestAccount implements AutoCloseable {
     public TestAccount(String uid, BlinkHosts hosts, HttpSender transport, VirtualTime time, MemoryStorage storage) {
         this.uid = uid;
         this.hosts = hosts;
-        this.calls = new OpenCalls(transport);
+        this.calls = new OpenCalls(transport, request -> onRequest.accept(request));
+        this.heard = new HeardClips(time.clock());
         this.time = time;
         this.storage = storage;
         this.slot = newSlot();
@@ -107,12 +118,13 @@ public class TestAccount implements AutoCloseable {
      */
     public TestAccount initialize() {
         AccountSettings settings = new AccountSettings(email, password, pin,
-                Intervals.DEFAULT.withHome(refreshInterval), hardwareId, hosts, new ClientProfile(Optional.empty()),
-                foreign);
+                new Intervals(refreshInterval, eventInterval, localStorageInterval), hardwareId, hosts,
+                new ClientProfile(Optional.empty()), foreign);
         SessionRuntime runtime = new SessionRuntime(time.clock(), () -> 0.5, new SecureRandom(), distance,
                 Duration.ZERO, Duration.ofSeconds(30));
         AccountSession next = new AccountSession(settings, slot, calls, time, runtime, new Listener());
         session = next;
+        next.clips().addListener(heard);
         slot.whenFree(next::start);
         return this;
     }
@@ -146,6 +158,25 @@ public class TestAccount implements AutoCloseable {
         return initialize();
     }
 
+    /**
+     * The power goes, and comes back: what was in the storage at that moment remains, and nothing that was under way.
+     */
+    public TestAccount powerCut() {
+        storage = storage.copy();
+        clips = clips.copy();
+        return restart();
+    }
+
+    /**
+     * The user removes the thing.
+     */
+    public TestAccount remove() {
+        dispose();
+        awaitFree();
+        slot.clear();
+        return this;
+    }
+
     public AccountSession session() {
         AccountSession current = session;
         if (current == null) {
@@ -163,6 +194,13 @@ public class TestAccount implements AutoCloseable {
      */
     public String storageText() {
         return String.join("\n", storage.getValues().stream().map(String::valueOf).toList());
+    }
+
+    /**
+     * @return all that is in openHAB's storage for clips, as text
+     */
+    public String clipStorageText() {
+        return String.join("\n", clips.getValues().stream().map(String::valueOf).toList());
     }
 
     /**
@@ -216,7 +254,7 @@ public class TestAccount implements AutoCloseable {
     public void settle() {
         int before;
         do {
-            await("answers").pollInterval(POLL).until(() -> calls.open() == 0);
+            calls.awaitNone();
             before = calls.sent();
             time.settle();
             // What a task has just handed over has its turn now.
@@ -264,7 +302,39 @@ public class TestAccount implements AutoCloseable {
         return result(session().signOut());
     }
 
-    private static boolean result(CompletableFuture<Boolean> result) {
+    /**
+     * The user has a rule that looks for clips.
+     *
+     * @return whether Blink has answered
+     */
+    public boolean refreshClips() {
+        return lived(session().clips().refresh());
+    }
+
+    /**
+     * The user has a rule that expects motion.
+     *
+     * @return whether somebody looks
+     */
+    public boolean expectMotion(Duration duration) {
+        CompletableFuture<Boolean> result = session().clips().expectMotion(duration);
+        settle();
+        return result(result);
+    }
+
+    /**
+     * Lets time pass until there is a result, for some minutes at the most.
+     */
+    public <T> T lived(CompletableFuture<T> result) {
+        settle();
+        Instant end = time.now().plus(LONGEST_WAIT);
+        while (!result.isDone() && time.advanceToNext(end)) {
+            settle();
+        }
+        return result(result);
+    }
+
+    private static <T> T result(CompletableFuture<T> result) {
         try {
             return result.get(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
