@@ -86,6 +86,7 @@ public class GateHandler extends BaseBridgeHandler {
             updateProperty("serialNumber", "4711");
             addLevel();
             updateState("mode", new StringType("DAY"));
+            updateState("film", new StringType("/blink/main/film.mp4?p=proof"));
             updateStatus(ThingStatus.ONLINE);
         }
     }
@@ -135,6 +136,7 @@ public class GateHandler extends BaseBridgeHandler {
 
     /** What the gate says to someone. */
     String greet(String name) {
+        triggerChannel("visit", "{\"type\":\"GUEST\",\"name\":\"" + name + "\",\"with\":[\"dog\",\"cat\"]}");
         return "Hello " + name;
     }
 

@@ -32,16 +32,21 @@ export class Media {
 				show(this.problem, this.player.hasAttribute("src"));
 			}
 		});
-		this.element = h("div", { class: "media" }, this.link, this.play, this.player, this.problem);
+		this.element = h("div", { class: "media", hidden: true }, this.link, this.play, this.player, this.problem);
 	}
 
-	/** @param url of {@link address} */
+	/** @param url of {@link address}, or null for nothing at all */
 	update(url) {
-		if (this.url !== url.href) {
-			this.url = url.href;
-			this.link.href = url.href;
+		show(this.element, url !== null);
+		const wanted = url?.href ?? null;
+		if (this.url === wanted) {
+			return;
+		}
+		this.url = wanted;
+		this.stop();
+		if (url) {
+			this.link.href = wanted;
 			this.link.textContent = decodeURIComponent(url.pathname);
-			this.stop();
 			show(this.play, CLIP.test(url.pathname));
 		}
 	}

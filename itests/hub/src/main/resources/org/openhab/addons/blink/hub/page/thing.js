@@ -141,9 +141,8 @@ class ChannelRow {
 		this.label = h("span", { class: "label" });
 		this.state = h("span", { class: "state" });
 		this.picture = h("img", { class: "picture", alt: channel.label, hidden: true });
-		this.media = channel.itemType === "String" ? new Media(channel.label) : null;
 		this.element = h("li", {}, h("div", { class: "what" }, this.label, h("code", {}, channel.id)), this.state,
-			this.controls(channel), this.picture, this.media?.element);
+			this.controls(channel), this.picture);
 	}
 
 	controls(channel) {
@@ -163,6 +162,15 @@ class ChannelRow {
 			h("button", { type: "submit", class: "small" }, "Send"));
 	}
 
+	/** Most channels never hold an address. */
+	showMedia(channel, url) {
+		if (url && !this.media) {
+			this.media = new Media(channel.label);
+			this.element.append(this.media.element);
+		}
+		this.media?.update(url);
+	}
+
 	send(command) {
 		return post("/things/command", { thing: this.thing, channel: this.id, command });
 	}
@@ -170,15 +178,10 @@ class ChannelRow {
 	update(channel) {
 		setText(this.label, channel.label);
 		this.label.title = channel.description;
-		const url = this.media && address(channel.state);
+		const url = channel.itemType === "String" ? address(channel.state) : null;
 		const shown = channel.trigger ? channel.lastTrigger && summary(channel.lastTrigger) : readable(channel);
 		setText(this.state, shown === null ? "–" : channel.picture || url ? "" : shown);
-		if (this.media) {
-			show(this.media.element, Boolean(url));
-			if (url) {
-				this.media.update(url);
-			}
-		}
+		this.showMedia(channel, url);
 		show(this.picture, channel.picture !== null);
 		if (channel.picture && this.version !== channel.picture) {
 			this.version = channel.picture;
@@ -199,22 +202,18 @@ function readable(channel) {
 function actionForm(thing, action) {
 	const result = h("output", { class: "result" });
 	const media = new Media(action.label);
-	show(media.element, false);
 	const inputs = action.inputs.map((input) => field({ ...input, type: simpleType(input.type) }, input.defaultValue));
 	return h("section", { class: "action" }, h("h3", {}, action.label, " ", h("code", {}, `${action.name}()`)),
 		h("p", { class: "hint" }, action.description),
 		form("inline", async () => {
 			setText(result, "…");
-			show(media.element, false);
+			media.update(null);
 			try {
 				const answer = await post("/things/call",
 					{ thing, action: action.name, arguments: inputs.map((input) => input.value()) });
 				const url = address(answer.result);
 				setText(result, action.result === null ? "done" : url ? "" : answer.result);
-				if (url) {
-					media.update(url);
-					show(media.element, true);
-				}
+				media.update(url);
 			} catch (error) {
 				setText(result, "");
 				throw error;
