@@ -12,10 +12,12 @@
  */
 package org.openhab.core.common;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +40,7 @@ public class ThreadPoolManager {
     protected static final long THREAD_TIMEOUT = 65L;
 
     private static final Map<String, ScheduledExecutorService> SCHEDULED_POOLS = new ConcurrentHashMap<>();
+    private static final Map<String, ScheduledExecutorService> POOLS = new ConcurrentHashMap<>();
 
     public static ScheduledExecutorService getScheduledPool(String poolName) {
         ScheduledExecutorService pool = SCHEDULED_POOLS.computeIfAbsent(poolName,
@@ -45,8 +48,16 @@ public class ThreadPoolManager {
         return new UnstoppableScheduledExecutorService(poolName, Objects.requireNonNull(pool));
     }
 
+    /** A pool of its own, so that what waits in it holds up no timer. */
+    public static ExecutorService getPool(String poolName) {
+        ScheduledExecutorService pool = POOLS.computeIfAbsent(poolName, ThreadPoolManager::createScheduledPool);
+        return new UnstoppableScheduledExecutorService(poolName, Objects.requireNonNull(pool));
+    }
+
     public static Set<String> getPoolNames() {
-        return Set.copyOf(SCHEDULED_POOLS.keySet());
+        Set<String> names = new HashSet<>(SCHEDULED_POOLS.keySet());
+        names.addAll(POOLS.keySet());
+        return names;
     }
 
     private static ScheduledExecutorService createScheduledPool(String poolName) {

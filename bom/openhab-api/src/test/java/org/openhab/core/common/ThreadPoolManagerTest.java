@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -110,6 +111,16 @@ class ThreadPoolManagerTest {
         assertFalse(scheduler.awaitTermination(1, TimeUnit.MILLISECONDS));
         ScheduledFuture<?> repeated = scheduler.scheduleAtFixedRate(() -> Thread.yield(), 1, 1, TimeUnit.HOURS);
         assertTrue(repeated.cancel(false));
+    }
+
+    @Test
+    void aPoolForOtherWorkIsSharedByNameAndHasThreadsOfItsOwn() throws Exception {
+        ExecutorService pool = ThreadPoolManager.getPool("disk");
+
+        assertEquals(7, pool.submit(() -> 7).get());
+        pool.shutdown();
+        assertEquals(8, ThreadPoolManager.getPool("disk").submit(() -> 8).get());
+        assertTrue(ThreadPoolManager.getPoolNames().contains("disk"));
     }
 
     @Test
