@@ -44,12 +44,22 @@ public final class BlinkBindingConstants {
     public static final String CHANNEL_REQUESTS_PER_HOUR = "requests-per-hour";
     public static final String CHANNEL_CLOUD_STORAGE_USED = "cloud-storage-used";
 
+    public static final String CHANNEL_LAST_EVENT_TIME = "last-event-time";
+    public static final String CHANNEL_LAST_EVENT_CAMERA = "last-event-camera";
+    public static final String CHANNEL_NEW_CLIPS = "new-clips";
+
+    // Channels of account and cameras
+    public static final String CHANNEL_EVENT = "event";
+
     // Channels of account and network
     public static final String CHANNEL_ARMED = "armed";
 
     // Channels of a network
     public static final String CHANNEL_SYNC_MODULE_ONLINE = "sync-module-online";
     public static final String CHANNEL_LAST_HEARTBEAT = "last-heartbeat";
+    public static final String CHANNEL_LOCAL_STORAGE_STATUS = "local-storage-status";
+    public static final String CHANNEL_LOCAL_STORAGE_USED = "local-storage-used";
+    public static final String CHANNEL_LOCAL_STORAGE_FULL = "local-storage-full";
 
     // Channels of cameras, Minis and doorbells; some of a network as well
     public static final String CHANNEL_MOTION_DETECTION = "motion-detection";
@@ -66,6 +76,24 @@ public final class BlinkBindingConstants {
     public static final String CHANNEL_SYNC_MODULE_RSSI = "sync-module-rssi";
     public static final String CHANNEL_HIGH_USAGE = "high-usage";
     public static final String CHANNEL_LAST_SEEN = "last-seen";
+
+    public static final String CHANNEL_MOTION = "motion";
+    public static final String CHANNEL_LAST_MOTION = "last-motion";
+    public static final String CHANNEL_LAST_EVENT_TYPE = "last-event-type";
+    public static final String CHANNEL_DETECTED_OBJECTS = "detected-objects";
+    public static final String CHANNEL_MOTION_IMAGE = "motion-image";
+    public static final String CHANNEL_SNAPSHOT_URL = "snapshot-url";
+    public static final String CHANNEL_RECORD_CLIP = "record-clip";
+    public static final String CHANNEL_CLIP_URL = "clip-url";
+    public static final String CHANNEL_CLIP_TIME = "clip-time";
+    public static final String CHANNEL_CLIP_SOURCE = "clip-source";
+    public static final String CHANNEL_CLIP_INDEX = "clip-index";
+
+    // Channels of doorbells
+    public static final String CHANNEL_DOORBELL = "doorbell";
+    public static final String CHANNEL_RINGING = "ringing";
+    public static final String CHANNEL_LAST_RING = "last-ring";
+    public static final String CHANNEL_RING_IMAGE = "ring-image";
 
     // Properties
     public static final String PROPERTY_ACCOUNT_ID = "accountId";

@@ -17,10 +17,12 @@ import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -34,8 +36,14 @@ import org.openhab.binding.blink.internal.cloud.http.JettyTransport;
 import org.openhab.binding.blink.internal.cloud.http.TransportLimits;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
+import org.openhab.binding.blink.internal.handler.AccountSurroundings;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
+import org.openhab.binding.blink.internal.media.Journal;
+import org.openhab.binding.blink.internal.web.LinkRegistry;
+import org.openhab.binding.blink.internal.web.LinkSecrets;
+import org.openhab.binding.blink.internal.web.OwnAddress;
+import org.openhab.core.common.ThreadPoolManager;
 import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.i18n.TranslationProvider;
@@ -84,6 +92,11 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     private final Set<ThingUID> managedAccounts = ConcurrentHashMap.newKeySet();
     private final Storage<String> sessions;
     private final Storage<String> clips;
+    private final LinkSecrets linkSecrets;
+    private final LinkRegistry linkRegistry;
+    private final OwnAddress ownAddress;
+    private final Executor disk = ThreadPoolManager.getPool("binding-blink");
+    private final Map<ThingUID, Journal> journals = new ConcurrentHashMap<>();
     private final TimeZoneProvider timeZoneProvider;
     private final TranslationProvider translationProvider;
     private final LocaleProvider localeProvider;
@@ -93,11 +106,16 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     @Activate
     public BlinkHandlerFactory(@Reference HttpClientFactory httpClientFactory, @Reference StorageService storageService,
             @Reference TimeZoneProvider timeZoneProvider, @Reference TranslationProvider translationProvider,
-            @Reference LocaleProvider localeProvider) {
+            @Reference LocaleProvider localeProvider, @Reference LinkRegistry linkRegistry,
+            @Reference OwnAddress ownAddress) {
         this.transport = new JettyTransport(httpClientFactory.createHttpClient(BINDING_ID), TransportLimits.DEFAULT);
         ClassLoader loader = BlinkHandlerFactory.class.getClassLoader();
         this.sessions = storageService.getStorage("org.openhab.binding.blink.sessions", loader);
         this.clips = storageService.getStorage("org.openhab.binding.blink.clips", loader);
+        this.linkSecrets = new LinkSecrets(storageService.getStorage("org.openhab.binding.blink.links", loader),
+                runtime.secureRandom());
+        this.linkRegistry = linkRegistry;
+        this.ownAddress = ownAddress;
         this.timeZoneProvider = timeZoneProvider;
         this.translationProvider = translationProvider;
         this.localeProvider = localeProvider;
@@ -148,7 +166,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
             return new AccountHandler(bridge, transport, slot, runtime, new Surroundings());
         }
         if (THING_TYPE_NETWORK.equals(thing.getThingTypeUID())) {
-            return new NetworkHandler(thing, this::text);
+            return new NetworkHandler(thing, runtime.clock(), this::text);
         }
         DeviceFamily family = CAMERA_TYPES.get(thing.getThingTypeUID());
         return family == null ? null : new CameraHandler(thing, family, runtime.clock(), this::text);
@@ -166,6 +184,8 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
             if (slot != null) {
                 slot.whenFree(slot::clear);
             }
+            linkSecrets.forget(uid.getAsString());
+            journal(uid).clear();
         }
         super.removeThing(uid);
     }
@@ -181,12 +201,16 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
                 new StorageClipMemoryStore(clips, account.getAsString()));
     }
 
+    private Journal journal(ThingUID account) {
+        return Objects.requireNonNull(journals.computeIfAbsent(account, uid -> new Journal(clips, uid.getAsString())));
+    }
+
     private boolean isManaged(ThingUID uid) {
         ManagedThingProvider provider = managedThings;
         return provider != null && provider.get(uid) != null;
     }
 
-    private class Surroundings implements AccountHandler.AccountSurroundings {
+    private class Surroundings implements AccountSurroundings {
 
         @Override
         public ZoneId zone() {
@@ -196,6 +220,31 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         @Override
         public boolean isManaged(Bridge bridge) {
             return BlinkHandlerFactory.this.isManaged(bridge.getUID());
+        }
+
+        @Override
+        public Journal journal(ThingUID account) {
+            return BlinkHandlerFactory.this.journal(account);
+        }
+
+        @Override
+        public LinkSecrets linkSecrets() {
+            return linkSecrets;
+        }
+
+        @Override
+        public LinkRegistry linkRegistry() {
+            return linkRegistry;
+        }
+
+        @Override
+        public Optional<String> ownAddress() {
+            return ownAddress.get();
+        }
+
+        @Override
+        public Executor disk() {
+            return disk;
         }
     }
 }

@@ -25,6 +25,8 @@ import org.openhab.binding.blink.internal.fixture.MemoryStorage;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
+import org.openhab.binding.blink.internal.web.LinkRegistry;
+import org.openhab.binding.blink.internal.web.OwnAddress;
 import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.i18n.TranslationProvider;
@@ -59,7 +61,8 @@ class BlinkHandlerFactoryTest {
         when(clients.createHttpClient(anyString())).thenReturn(new HttpClient());
         when(storages.<String> getStorage(anyString(), any())).thenReturn(storage);
         BlinkHandlerFactory factory = new BlinkHandlerFactory(clients, storages, mock(TimeZoneProvider.class),
-                mock(TranslationProvider.class), mock(LocaleProvider.class));
+                mock(TranslationProvider.class), mock(LocaleProvider.class), new LinkRegistry(),
+                mock(OwnAddress.class));
         factory.setManagedThingProvider(managed);
         made = factory;
         storage.put(ACCOUNT.getAsString(), "{\"hardwareId\":\"3b241101-e2bb-4255-8caf-4136c566a962\"}");

@@ -170,7 +170,7 @@ public class AccountClips {
      */
     public void tellAgain(ClipListener listener) {
         serial.execute(() -> {
-            if (feed.has(listener)) {
+            if (feed.has(listener) && feed.hasBegun()) {
                 listener.onClips(feed.book());
             }
         });

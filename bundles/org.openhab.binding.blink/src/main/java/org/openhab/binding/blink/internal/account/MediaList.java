@@ -56,7 +56,7 @@ class MediaList {
     private static final Duration WHOLE_DAY = Duration.ofHours(24);
     private static final Duration WHOLE_DAY_INTERVAL = Duration.ofHours(1);
     private static final Duration AHEAD = Duration.ofHours(1);
-    private static final Duration REFUSED_FOR = Duration.ofHours(24);
+    private static final Duration REFUSED_FOR = Duration.ofHours(6);
     /** More than a year of a busy home; a list that goes on is broken. */
     private static final int MOST_PAGES = 2000;
 

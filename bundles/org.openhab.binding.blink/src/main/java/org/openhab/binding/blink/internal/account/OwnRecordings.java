@@ -35,9 +35,8 @@ class OwnRecordings {
 
     /** Blink's word for what somebody has asked for. */
     private static final String ASKED_FOR = "snapshot";
-    /** The clocks of Blink's devices and ours differ a little, and a camera takes its time to begin. */
+    /** The clocks of Blink's devices and ours differ a little. */
     private static final Duration BEFORE = Duration.ofSeconds(5);
-    private static final Duration AFTER = Duration.ofSeconds(30);
     private static final Duration KEPT = Duration.ofHours(24);
 
     private final Clock clock;
@@ -51,13 +50,13 @@ class OwnRecordings {
     }
 
     /**
-     * A camera has recorded a clip for us.
+     * A camera has just recorded a clip for us.
      *
      * @param askedAt when it was asked to
      */
     void add(DeviceFamily family, long cameraId, Instant askedAt) {
         recordings.removeIf(old -> old.until.isBefore(clock.instant().minus(KEPT)));
-        recordings.add(new Recording(family, cameraId, askedAt.minus(BEFORE), askedAt.plus(AFTER)));
+        recordings.add(new Recording(family, cameraId, askedAt.minus(BEFORE), clock.instant()));
     }
 
     /**

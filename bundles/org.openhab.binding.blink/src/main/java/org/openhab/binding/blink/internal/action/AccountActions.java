@@ -12,12 +12,17 @@
  */
 package org.openhab.binding.blink.internal.action;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.clip.CameraNames;
+import org.openhab.binding.blink.internal.clip.SinceParser;
 import org.openhab.binding.blink.internal.handler.AccountConfiguration;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
 import org.openhab.core.automation.annotation.ActionInput;
@@ -164,6 +169,105 @@ public class AccountActions implements ThingActions {
      */
     public static Boolean disarmAll(ThingActions actions) {
         return ((AccountActions) actions).disarmAll();
+    }
+
+    /**
+     * Looks for clips every 10 s for a while, because something is expected to happen: another sensor has seen
+     * something, for instance.
+     *
+     * @param seconds how long, at most 300; a call prolongs the one before, but adds nothing to it
+     * @return whether somebody looks
+     */
+    @RuleAction(label = "@text/action.expect-motion.label", description = "@text/action.expect-motion.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean expectMotion(
+            @ActionInput(name = "seconds", label = "@text/action.expect-motion.seconds.label", description = "@text/action.expect-motion.seconds.description", required = true) @Nullable Integer seconds) {
+        return seconds != null && seconds > 0
+                && await("expectMotion", session -> session.clips().expectMotion(Duration.ofSeconds(seconds)));
+    }
+
+    /**
+     * Twin of {@link #expectMotion(Integer)} for the rules DSL.
+     */
+    public static Boolean expectMotion(ThingActions actions, @Nullable Integer seconds) {
+        return ((AccountActions) actions).expectMotion(seconds);
+    }
+
+    /**
+     * Saves all clips of all cameras since a date, except those that were saved in that folder before. Waits until that
+     * is done.
+     *
+     * @param folder a path below {@code clipFolder} or one of {@code saveFolders}; a relative one is below
+     *            {@code clipFolder}
+     * @param since the date, as {@code 2018/07/04 09:34} or in ISO 8601
+     * @return how many clips were saved; if not all were, the log says why
+     */
+    @RuleAction(label = "@text/action.save-all-clips.label", description = "@text/action.save-all-clips.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Integer") Integer saveAllClips(
+            @ActionInput(name = "folder", label = "@text/action.save-clips.folder.label", description = "@text/action.save-clips.folder.description", required = true) @Nullable String folder,
+            @ActionInput(name = "since", label = "@text/action.save-all-clips.since.label", description = "@text/action.save-all-clips.since.description", required = true) @Nullable String since) {
+        return saveAllClips(folder, since, null);
+    }
+
+    /**
+     * Twin of {@link #saveAllClips(String, String)} for the rules DSL.
+     */
+    public static Integer saveAllClips(ThingActions actions, @Nullable String folder, @Nullable String since) {
+        return ((AccountActions) actions).saveAllClips(folder, since);
+    }
+
+    /**
+     * Saves all clips of some cameras since a date, except those that were saved in that folder before. Waits until
+     * that
+     * is done.
+     *
+     * @param folder a path below {@code clipFolder} or one of {@code saveFolders}; a relative one is below
+     *            {@code clipFolder}
+     * @param since the date, as {@code 2018/07/04 09:34} or in ISO 8601
+     * @param cameras the names of the cameras, with commas between them; all when it is empty
+     * @return how many clips were saved; if not all were, the log says why
+     */
+    @RuleAction(label = "@text/action.save-all-clips-of.label", description = "@text/action.save-all-clips-of.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Integer") Integer saveAllClips(
+            @ActionInput(name = "folder", label = "@text/action.save-clips.folder.label", description = "@text/action.save-clips.folder.description", required = true) @Nullable String folder,
+            @ActionInput(name = "since", label = "@text/action.save-all-clips.since.label", description = "@text/action.save-all-clips.since.description", required = true) @Nullable String since,
+            @ActionInput(name = "cameras", label = "@text/action.save-all-clips-of.cameras.label", description = "@text/action.save-all-clips-of.cameras.description", required = true) @Nullable String cameras) {
+        AccountHandler account = handler;
+        if (account == null || folder == null || since == null) {
+            return 0;
+        }
+        Optional<Instant> begin = SinceParser.parse(since, account.zone());
+        if (begin.isEmpty()) {
+            logger.warn("saveAllClips saved nothing: {} is no date", since);
+            return 0;
+        }
+        return account.saveAllClips(folder, begin.get(), CameraNames.of(cameras))
+                .map(job -> Waiting.forJob("saveAllClips", job)).orElseGet(() -> 0);
+    }
+
+    /**
+     * Twin of {@link #saveAllClips(String, String, String)} for the rules DSL.
+     */
+    public static Integer saveAllClips(ThingActions actions, @Nullable String folder, @Nullable String since,
+            @Nullable String cameras) {
+        return ((AccountActions) actions).saveAllClips(folder, since, cameras);
+    }
+
+    /**
+     * Ends all links to pictures and clips that were given out. Channels with links get new ones.
+     *
+     * @return whether that was done
+     */
+    @RuleAction(label = "@text/action.revoke-links.label", description = "@text/action.revoke-links.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean revokeLinks() {
+        AccountHandler account = handler;
+        return account != null && account.revokeLinks();
+    }
+
+    /**
+     * Twin of {@link #revokeLinks()} for the rules DSL.
+     */
+    public static Boolean revokeLinks(ThingActions actions) {
+        return ((AccountActions) actions).revokeLinks();
     }
 
     private Boolean await(String action, Function<AccountSession, CompletableFuture<Boolean>> act) {

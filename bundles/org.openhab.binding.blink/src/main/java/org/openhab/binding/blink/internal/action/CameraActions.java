@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.internal.action;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -20,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.media.PictureBook.Picture;
 import org.openhab.binding.blink.internal.media.SaveFolders;
+import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.core.automation.annotation.ActionInput;
 import org.openhab.core.automation.annotation.ActionOutput;
 import org.openhab.core.automation.annotation.RuleAction;
@@ -40,6 +42,12 @@ import org.slf4j.LoggerFactory;
 @ThingActionsScope(name = "blink")
 @NonNullByDefault
 public class CameraActions implements ThingActions {
+
+    /** The longest clip that can be set, and 90 s to bring it to Blink. */
+    private static final Duration RECORD_LIMIT = Duration.ofSeconds(60 + 90);
+    /** A clip on USB storage has to be brought to the cloud first. */
+    private static final Duration SAVE_LIMIT = Duration.ofSeconds(180);
+    private static final int MOST_MINUTES = 7 * 24 * 60;
 
     private final Logger logger = LoggerFactory.getLogger(CameraActions.class);
 
@@ -126,5 +134,126 @@ public class CameraActions implements ThingActions {
      */
     public static Boolean saveImage(ThingActions actions, @Nullable String file) {
         return ((CameraActions) actions).saveImage(file);
+    }
+
+    /**
+     * Has the camera record a clip. Waits for the length of the clip and 90 s at most.
+     *
+     * @return whether Blink says that it has
+     */
+    @RuleAction(label = "@text/action.record.label", description = "@text/action.record.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean record() {
+        CameraHandler camera = handler;
+        return camera != null && Waiting.forSuccess("record", camera.recordClip(), RECORD_LIMIT);
+    }
+
+    /**
+     * Twin of {@link #record()} for the rules DSL.
+     */
+    public static Boolean record(ThingActions actions) {
+        return ((CameraActions) actions).record();
+    }
+
+    /**
+     * Saves the newest clip of the camera, from the cloud or from USB storage. Waits for 180 s at most.
+     *
+     * @param file a path below {@code clipFolder} or one of {@code saveFolders}; a relative one is below
+     *            {@code clipFolder}
+     * @return whether it is saved; if not, nothing is left behind, and the log says why
+     */
+    @RuleAction(label = "@text/action.save-video.label", description = "@text/action.save-video.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean saveVideo(
+            @ActionInput(name = "file", label = "@text/action.save-video.file.label", description = "@text/action.save-video.file.description", required = true) @Nullable String file) {
+        CameraHandler camera = handler;
+        if (camera == null || file == null) {
+            return false;
+        }
+        return Waiting.forSuccess("saveVideo", camera.saveNewestClip(file).handle((clip, failure) -> {
+            if (failure != null) {
+                Throwable cause = failure.getCause();
+                logger.warn("saveVideo of {} wrote nothing: {}", camera.getThing().getUID(),
+                        cause == null ? failure.getMessage() : cause.getMessage());
+            }
+            return failure == null;
+        }), SAVE_LIMIT);
+    }
+
+    /**
+     * Twin of {@link #saveVideo(String)} for the rules DSL.
+     */
+    public static Boolean saveVideo(ThingActions actions, @Nullable String file) {
+        return ((CameraActions) actions).saveVideo(file);
+    }
+
+    /**
+     * Saves every clip of the last hour that was not saved in that folder before, as
+     * {@code yyyyMMdd_HHmmss_<Name>.mp4}. Waits until that is done.
+     *
+     * @param folder a path below {@code clipFolder} or one of {@code saveFolders}; a relative one is below
+     *            {@code clipFolder}
+     * @return how many clips were saved; if not all were, the log says why
+     */
+    @RuleAction(label = "@text/action.save-clips.label", description = "@text/action.save-clips.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Integer") Integer saveClips(
+            @ActionInput(name = "folder", label = "@text/action.save-clips.folder.label", description = "@text/action.save-clips.folder.description", required = true) @Nullable String folder) {
+        CameraHandler camera = handler;
+        return camera == null || folder == null ? Integer.valueOf(0)
+                : camera.saveRecentClips(folder).map(job -> Waiting.forJob("saveClips", job)).orElseGet(() -> 0);
+    }
+
+    /**
+     * Twin of {@link #saveClips(String)} for the rules DSL.
+     */
+    public static Integer saveClips(ThingActions actions, @Nullable String folder) {
+        return ((CameraActions) actions).saveClips(folder);
+    }
+
+    /**
+     * Deletes a clip of the camera in the cloud and on USB storage. What was saved stays.
+     *
+     * @param id the id of the clip, as the channel {@code event} tells it
+     * @return whether it is gone
+     */
+    @RuleAction(label = "@text/action.delete-clip.label", description = "@text/action.delete-clip.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean deleteClip(
+            @ActionInput(name = "id", label = "@text/action.delete-clip.id.label", description = "@text/action.delete-clip.id.description", required = true) @Nullable String id) {
+        CameraHandler camera = handler;
+        return camera != null && id != null
+                && Waiting.forSuccess("deleteClip", camera.deleteClip(id.strip()), SAVE_LIMIT);
+    }
+
+    /**
+     * Twin of {@link #deleteClip(String)} for the rules DSL.
+     */
+    public static Boolean deleteClip(ThingActions actions, @Nullable String id) {
+        return ((CameraActions) actions).deleteClip(id);
+    }
+
+    /**
+     * Makes a link that shows something of the camera without a password, for a while.
+     *
+     * @param kind {@code snapshot}, {@code motion-image}, {@code ring-image} or {@code clip}
+     * @param minutes how long, 1 to 10080 (a week)
+     * @return the link; null when there is no such kind, or the account is not initialized
+     */
+    @RuleAction(label = "@text/action.get-media-link.label", description = "@text/action.get-media-link.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.String") @Nullable String getMediaLink(
+            @ActionInput(name = "kind", label = "@text/action.get-media-link.kind.label", description = "@text/action.get-media-link.kind.description", required = true) @Nullable String kind,
+            @ActionInput(name = "minutes", label = "@text/action.get-media-link.minutes.label", description = "@text/action.get-media-link.minutes.description", required = true) @Nullable Integer minutes) {
+        CameraHandler camera = handler;
+        Optional<LinkKind> known = LinkKind.of(kind == null ? "" : kind.strip());
+        if (camera == null || known.isEmpty() || minutes == null || minutes < 1 || minutes > MOST_MINUTES) {
+            logger.debug("getMediaLink: no such link");
+            return null;
+        }
+        return camera.linkTo(known.get(), Duration.ofMinutes(minutes)).orElse(null);
+    }
+
+    /**
+     * Twin of {@link #getMediaLink(String, Integer)} for the rules DSL.
+     */
+    public static @Nullable String getMediaLink(ThingActions actions, @Nullable String kind,
+            @Nullable Integer minutes) {
+        return ((CameraActions) actions).getMediaLink(kind, minutes);
     }
 }

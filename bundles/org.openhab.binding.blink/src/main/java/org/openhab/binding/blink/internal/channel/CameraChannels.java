@@ -43,9 +43,11 @@ public final class CameraChannels {
      * @param camera the camera
      * @param network its network, null when Blink does not list it
      * @param details what only its configuration tells
+     * @param lastClip when its last clip began, null when there is none
      * @return the states by channel id
      */
-    public static Map<String, State> of(Camera camera, @Nullable Network network, DeviceDetails details) {
+    public static Map<String, State> of(Camera camera, @Nullable Network network, DeviceDetails details,
+            @Nullable Instant lastClip) {
         Map<String, State> states = new LinkedHashMap<>();
         Camera.Signals signals = camera.signals();
         states.put(CHANNEL_MOTION_DETECTION, States.flag(camera.enabled()));
@@ -59,7 +61,7 @@ public final class CameraChannels {
         states.put(CHANNEL_WIFI_RSSI, States.quantity(details.wifiRssi(), Units.DECIBEL_MILLIWATTS));
         states.put(CHANNEL_SYNC_MODULE_RSSI, States.quantity(details.syncModuleRssi(), Units.DECIBEL_MILLIWATTS));
         states.put(CHANNEL_HIGH_USAGE, States.flag(camera.highUsage()));
-        states.put(CHANNEL_LAST_SEEN, States.time(lastSeen(camera, details)));
+        states.put(CHANNEL_LAST_SEEN, States.time(lastSeen(camera, details, lastClip)));
         return states;
     }
 
@@ -74,10 +76,13 @@ public final class CameraChannels {
         return armed == null || enabled == null ? null : Boolean.TRUE;
     }
 
-    private static @Nullable Instant lastSeen(Camera camera, DeviceDetails details) {
+    private static @Nullable Instant lastSeen(Camera camera, DeviceDetails details, @Nullable Instant lastClip) {
         Thumbnail thumbnail = camera.thumbnail();
         Instant picture = thumbnail == null ? null : thumbnail.time().orElse(null);
-        Instant signals = details.signalsAt();
-        return picture == null || signals != null && signals.isAfter(picture) ? signals : picture;
+        return later(later(picture, details.signalsAt()), lastClip);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
     }
 }

@@ -19,9 +19,13 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
 import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
+import org.openhab.core.library.types.StringType;
+import org.openhab.core.library.unit.Units;
 import org.openhab.core.types.State;
+import org.openhab.core.types.UnDefType;
 
 /**
  * The channels of a network.
@@ -37,15 +41,20 @@ public final class NetworkChannels {
     /**
      * @param network the network
      * @param module its sync module, null when it has none
+     * @param storage the USB storage of the sync module, null when it has none or nothing is known of it
      * @return the states by channel id
      */
-    public static Map<String, State> of(Network network, @Nullable SyncModule module) {
+    public static Map<String, State> of(Network network, @Nullable SyncModule module, @Nullable LocalStorage storage) {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(CHANNEL_ARMED, States.flag(network.armed()));
         // Without a sync module these are unknown, also where there was one.
         states.put(CHANNEL_SYNC_MODULE_ONLINE, States.flag(module == null ? null : module.online()));
         states.put(CHANNEL_WIFI_SIGNAL, States.signalStrength(module == null ? null : module.wifiBars()));
         states.put(CHANNEL_LAST_HEARTBEAT, States.time(module == null ? null : module.lastHeartbeat()));
+        String storageState = storage == null ? null : storage.state();
+        states.put(CHANNEL_LOCAL_STORAGE_STATUS, storageState == null ? UnDefType.UNDEF : new StringType(storageState));
+        states.put(CHANNEL_LOCAL_STORAGE_USED, States.quantity(storage == null ? null : storage.used(), Units.PERCENT));
+        states.put(CHANNEL_LOCAL_STORAGE_FULL, States.flag(storage == null ? null : storage.full()));
         return states;
     }
 }

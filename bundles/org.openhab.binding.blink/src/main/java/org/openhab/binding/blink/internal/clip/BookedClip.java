@@ -81,8 +81,18 @@ public record BookedClip(@Nullable Sighting cloud, @Nullable Sighting local, boo
      *         everywhere, or nothing was recorded
      */
     public Optional<Clip> download() {
-        return sightings().filter(sighting -> !sighting.deleted()).map(Sighting::clip)
-                .filter(clip -> clip.source() == ClipSource.LOCAL || !clip.path().isEmpty()).findFirst();
+        return downloads().findFirst();
+    }
+
+    /**
+     * @return the clip of one source to download; empty when there is none
+     */
+    public Optional<Clip> download(ClipSource source) {
+        return downloads().filter(clip -> clip.source() == source).findFirst();
+    }
+
+    private Stream<Clip> downloads() {
+        return present().filter(clip -> clip.source() == ClipSource.LOCAL || !clip.path().isEmpty());
     }
 
     /**

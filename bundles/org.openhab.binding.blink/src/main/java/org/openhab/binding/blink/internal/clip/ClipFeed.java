@@ -95,6 +95,13 @@ public class ClipFeed {
     }
 
     /**
+     * @return whether it is known what was seen before
+     */
+    public boolean hasBegun() {
+        return accountId != 0;
+    }
+
+    /**
      * @return up to when the cloud has been looked at, by Blink's clock; the epoch for never
      */
     public Instant lookedUntil() {

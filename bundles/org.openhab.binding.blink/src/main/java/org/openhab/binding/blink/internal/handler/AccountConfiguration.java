@@ -23,14 +23,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.account.AccountSettings;
+import org.openhab.binding.blink.internal.account.ArchiveMode;
 import org.openhab.binding.blink.internal.account.Intervals;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
-import org.openhab.binding.blink.internal.media.SaveFolders;
+import org.openhab.binding.blink.internal.media.ArchiveLimits;
+import org.openhab.binding.blink.internal.web.LinkBase;
 import org.openhab.core.OpenHAB;
 
 /**
@@ -63,6 +66,10 @@ public class AccountConfiguration {
     public String cloudUrl = "";
     public String clipFolder = "";
     public List<String> saveFolders = List.of();
+    public String archive = "OFF";
+    public int archiveDays = 30;
+    public int archiveSize = 10;
+    public String linkBase = "";
 
     /**
      * A configuration that nothing can be done with.
@@ -120,17 +127,34 @@ public class AccountConfiguration {
     }
 
     /**
-     * @return the folders into which actions may write
-     * @throws InvalidException when one of them is no path of this system
+     * @return where files may be written, and what is kept
+     * @throws InvalidException when something of that is wrong
      */
-    public SaveFolders toSaveFolders() throws InvalidException {
+    public AccountFolders toFolders() throws InvalidException {
+        if (archiveDays < 0 || archiveSize < 0) {
+            throw new InvalidException("offline.config.archive");
+        }
+        ArchiveMode mode = ArchiveMode.of(archive).orElseThrow(() -> new InvalidException("offline.config.archive"));
         try {
             Path home = clipFolder.isBlank() ? Path.of(OpenHAB.getUserDataFolder(), BINDING_ID)
                     : Path.of(clipFolder.strip());
-            return new SaveFolders(home, saveFolders.stream().filter(folder -> !folder.isBlank()).map(String::strip)
-                    .map(folder -> Path.of(folder)).toList());
+            return new AccountFolders(home, saveFolders.stream().filter(folder -> !folder.isBlank()).map(String::strip)
+                    .map(folder -> Path.of(folder)).toList(), mode, ArchiveLimits.of(archiveDays, archiveSize));
         } catch (InvalidPathException e) {
             throw new InvalidException("offline.config.folder");
+        }
+    }
+
+    /**
+     * @param own the address of openHAB
+     * @return what stands in front of links
+     * @throws InvalidException when it is no address
+     */
+    public LinkBase toLinkBase(Supplier<Optional<String>> own) throws InvalidException {
+        try {
+            return LinkBase.of(linkBase, own);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidException(LinkBase.INVALID);
         }
     }
 

@@ -15,20 +15,26 @@ package org.openhab.binding.blink.internal.handler;
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.AccountSettings;
 import org.openhab.binding.blink.internal.account.AccountSlot;
+import org.openhab.binding.blink.internal.account.ClipFiles;
+import org.openhab.binding.blink.internal.account.ClipFiles.SaveJob;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.HomeListener;
 import org.openhab.binding.blink.internal.account.SessionListener;
@@ -36,19 +42,27 @@ import org.openhab.binding.blink.internal.account.SessionRuntime;
 import org.openhab.binding.blink.internal.account.SessionState;
 import org.openhab.binding.blink.internal.action.AccountActions;
 import org.openhab.binding.blink.internal.channel.AccountChannels;
+import org.openhab.binding.blink.internal.clip.ClipListener;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.discovery.BlinkDiscoveryService;
 import org.openhab.binding.blink.internal.media.SaveFolders;
+import org.openhab.binding.blink.internal.web.LinkBase;
+import org.openhab.binding.blink.internal.web.LinkTarget;
+import org.openhab.binding.blink.internal.web.LinkedContent;
+import org.openhab.binding.blink.internal.web.MediaLinks;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.BaseBridgeHandler;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
@@ -79,25 +93,11 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
 
     private final Set<HomeListener> homeListeners = ConcurrentHashMap.newKeySet();
     private final Map<String, State> shown = new ConcurrentHashMap<>();
-    private volatile SaveFolders saveFolders = new SaveFolders(Path.of(""), List.of());
+    private final Set<ClipListener> clipListeners = ConcurrentHashMap.newKeySet();
+    private final AccountEvents events;
     private volatile @Nullable AccountSession session;
-
-    /**
-     * What the handler asks openHAB.
-     */
-    public interface AccountSurroundings {
-
-        /**
-         * @return the time zone in which the user is shown times
-         */
-        ZoneId zone();
-
-        /**
-         * @return whether the thing is kept by openHAB itself, so that a change of its configuration lasts; false for
-         *         things from files
-         */
-        boolean isManaged(Bridge bridge);
-    }
+    private volatile @Nullable AccountMedia media;
+    private volatile @Nullable AccountLinks links;
 
     /**
      * @param bridge the thing
@@ -113,16 +113,20 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         this.slot = slot;
         this.runtime = runtime;
         this.surroundings = surroundings;
+        this.events = new AccountEvents(runtime.clock(), this::thingOf, this::triggerEvent, this::showStates);
     }
 
     @Override
     public void initialize() {
         lifetime.begin();
         AccountSettings settings;
+        AccountFolders folders;
+        LinkBase linkBase;
         try {
             AccountConfiguration configuration = getConfigAs(AccountConfiguration.class);
             settings = configuration.toSettings(getConfig().keySet());
-            saveFolders = configuration.toSaveFolders();
+            folders = configuration.toFolders();
+            linkBase = configuration.toLinkBase(surroundings::ownAddress);
         } catch (AccountConfiguration.InvalidException e) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, StatusText.of(e.textKey()));
             return;
@@ -133,8 +137,15 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         output.owner = next;
         shown.clear();
         session = next;
+        ThingUID uid = getThing().getUID();
+        media = new AccountMedia(uid.getId(), folders, next.clips(), surroundings.journal(uid), surroundings::zone,
+                runtime.clock(), surroundings.disk());
+        links = new AccountLinks(uid, surroundings.linkSecrets(), surroundings.linkRegistry(), linkBase,
+                this::contentOf);
         next.addHomeListener(this);
+        next.clips().addListener(events);
         homeListeners.forEach(next::addHomeListener);
+        clipListeners.forEach(next.clips()::addListener);
         // The session before may still wait for an answer that this one must know of.
         slot.whenFree(next::start);
     }
@@ -146,6 +157,18 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         session = null;
         if (last != null) {
             slot.occupiedUntil(last.close());
+        }
+        closeAll(links, media);
+        links = null;
+        media = null;
+    }
+
+    private static void closeAll(@Nullable AccountLinks oldLinks, @Nullable AccountMedia oldMedia) {
+        if (oldLinks != null) {
+            oldLinks.close();
+        }
+        if (oldMedia != null) {
+            oldMedia.close();
         }
     }
 
@@ -166,6 +189,8 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         CompletableFuture<Boolean> signedOut = last == null ? CompletableFuture.completedFuture(false) : last.signOut();
         signedOut.completeOnTimeout(false, SIGN_OUT_SECONDS, TimeUnit.SECONDS).whenCompleteAsync((done, failure) -> {
             slot.clear();
+            surroundings.journal(getThing().getUID()).clear();
+            surroundings.linkSecrets().forget(getThing().getUID().getAsString());
             lifetime.tellLast(() -> super.updateStatus(ThingStatus.REMOVED, ThingStatusDetail.NONE, null));
         }, scheduler);
     }
@@ -231,11 +256,119 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
 
     @Override
     public void onHome(Home home) {
-        AccountChannels.of(home).forEach((channelId, state) -> {
+        showStates(AccountChannels.of(home));
+    }
+
+    private void showStates(Map<String, State> states) {
+        states.forEach((channelId, state) -> {
             if (!state.equals(shown.put(channelId, state))) {
                 updateState(channelId, state);
             }
         });
+    }
+
+    private void triggerEvent(String channelId, String event) {
+        lifetime.tell(() -> triggerChannel(channelId, event));
+    }
+
+    private Stream<CameraHandler> cameras() {
+        return getThing().getThings().stream().map(Thing::getHandler)
+                .flatMap(handler -> handler instanceof CameraHandler camera ? Stream.of(camera) : Stream.empty());
+    }
+
+    private Optional<String> thingOf(Clip clip) {
+        return cameras().filter(camera -> camera.isCameraOf(clip)).findFirst()
+                .map(camera -> camera.getThing().getUID().getAsString());
+    }
+
+    private CompletableFuture<LinkedContent> contentOf(LinkTarget target) {
+        return cameras().filter(camera -> camera.isCameraOf(target)).findFirst().map(camera -> camera.contentOf(target))
+                .orElseGet(() -> CompletableFuture.completedFuture(LinkedContent.Absence.NOTHING));
+    }
+
+    /**
+     * Tells a listener what happens to clips, in this session and in those that follow.
+     */
+    public void addClipListener(ClipListener listener) {
+        clipListeners.add(listener);
+        AccountSession current = session;
+        if (current != null) {
+            current.clips().addListener(listener);
+        }
+    }
+
+    /**
+     * Tells a listener no more.
+     */
+    public void removeClipListener(ClipListener listener) {
+        clipListeners.remove(listener);
+        AccountSession current = session;
+        if (current != null) {
+            current.clips().removeListener(listener);
+        }
+    }
+
+    /**
+     * Ends all links that were given out, and shows new ones in the channels.
+     *
+     * @return whether that was possible; false while the account is not initialized
+     */
+    public boolean revokeLinks() {
+        AccountLinks current = links;
+        if (current == null) {
+            return false;
+        }
+        current.revoke();
+        cameras().forEach(CameraHandler::showLinks);
+        return true;
+    }
+
+    /**
+     * @return makes links; empty while the account is not initialized
+     */
+    public Optional<MediaLinks> links() {
+        return Optional.ofNullable(links).map(AccountLinks::links);
+    }
+
+    /**
+     * @return saves clips; empty while the account is not initialized
+     */
+    public Optional<ClipFiles> clipFiles() {
+        return Optional.ofNullable(media).map(AccountMedia::files);
+    }
+
+    /**
+     * Saves all clips since a time that were not saved in that folder before. The status of the thing shows how far it
+     * is.
+     *
+     * @return the job; empty while the account is not initialized
+     */
+    public Optional<SaveJob> saveAllClips(String folder, Instant since, Predicate<Clip> wanted) {
+        return clipFiles().map(files -> files.saveAll(since, wanted, folder, this::showProgress));
+    }
+
+    private void showProgress(SaveJob job) {
+        if (getThing().getStatus() == ThingStatus.ONLINE) {
+            boolean isOver = job.result().isDone();
+            updateStatus(ThingStatus.ONLINE, ThingStatusDetail.NONE, isOver ? null
+                    : StatusText.of("online.saving", Integer.toString(job.done()), Integer.toString(job.total())));
+        }
+    }
+
+    /**
+     * @return the file of a clip, loaded if it has to be
+     */
+    CompletableFuture<Path> fileOf(Clip clip) {
+        AccountMedia current = media;
+        return current == null ? CompletableFuture.failedFuture(new CancellationException("the account is offline"))
+                : current.fileOf(clip);
+    }
+
+    /**
+     * @return the time zone in which the user is shown times
+     */
+    public ZoneId zone() {
+        return surroundings.zone();
     }
 
     /**
@@ -261,10 +394,10 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
     }
 
     /**
-     * @return the folders into which actions may write
+     * @return the folders into which actions may write; empty while the account is not initialized
      */
-    public SaveFolders saveFolders() {
-        return saveFolders;
+    public Optional<SaveFolders> saveFolders() {
+        return Optional.ofNullable(media).map(AccountMedia::folders);
     }
 
     @Override

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -29,33 +28,37 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.action.CameraActions;
 import org.openhab.binding.blink.internal.channel.CameraChannels;
+import org.openhab.binding.blink.internal.clip.BookedClip;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
-import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
-import org.openhab.binding.blink.internal.media.PictureBook;
 import org.openhab.binding.blink.internal.media.PictureBook.Picture;
 import org.openhab.binding.blink.internal.media.SaveFolders;
-import org.openhab.core.library.types.DateTimeType;
+import org.openhab.binding.blink.internal.web.LinkKind;
+import org.openhab.binding.blink.internal.web.LinkTarget;
+import org.openhab.binding.blink.internal.web.LinkedContent;
+import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.OnOffType;
-import org.openhab.core.library.types.RawType;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.State;
-import org.openhab.core.types.UnDefType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A camera, a Mini or a doorbell.
+ * A camera, a Mini or a doorbell: what the home shows of it, and what it is told to do. What its pictures and clips
+ * show
+ * is the business of {@link SnapshotPicture}, {@link CameraEvents} and {@link ChosenClip}.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -65,18 +68,16 @@ public class CameraHandler extends DeviceHandler {
     /** What only the configuration of a device tells changes slowly. */
     private static final Duration DETAILS_INTERVAL = Duration.ofHours(6);
     private static final Duration DETAILS_RETRY = Duration.ofMinutes(10);
+    /** How long to wait for a new picture after Blink has told of it. */
+    private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(30);
 
     private final Logger logger = LoggerFactory.getLogger(CameraHandler.class);
-
     private final DeviceFamily family;
     private final Clock clock;
-
-    private volatile long networkId;
-    private volatile long cameraId;
-    private volatile PictureBook pictures = new PictureBook(this::load);
-    private volatile @Nullable Camera camera;
+    private final CameraOutput output = new Output();
+    private volatile CameraConfiguration configuration = new CameraConfiguration();
+    private volatile Parts parts;
     private volatile DeviceDetails details = DeviceDetails.NONE;
-    private volatile @Nullable Thumbnail shownPicture;
     private volatile Instant detailsDue = Instant.MIN;
 
     /**
@@ -85,6 +86,24 @@ public class CameraHandler extends DeviceHandler {
     public static class CameraConfiguration {
         public long networkId;
         public long cameraId;
+        public int motionTimeout = 30;
+    }
+
+    /**
+     * What shows pictures and clips, anew for each configuration.
+     */
+    private class Parts {
+        private final SnapshotPicture snapshot = new SnapshotPicture(output);
+        private final CameraLinks links;
+        private final ChosenClip chosen;
+        private final CameraEvents events;
+
+        Parts(CameraConfiguration configuration) {
+            this.links = new CameraLinks(family, configuration.cameraId, output, CameraHandler.this::account, clock);
+            this.chosen = new ChosenClip(links::linkOf, output);
+            this.events = new CameraEvents(getThing().getUID(), family, configuration.cameraId,
+                    Duration.ofSeconds(Math.max(1, configuration.motionTimeout)), chosen, output);
+        }
     }
 
     /**
@@ -97,19 +116,27 @@ public class CameraHandler extends DeviceHandler {
         super(thing, OptionalChannels.OF_CAMERA, texts);
         this.family = family;
         this.clock = clock;
+        this.parts = new Parts(configuration);
     }
 
     @Override
     protected @Nullable String configure() {
-        CameraConfiguration configuration = getConfigAs(CameraConfiguration.class);
-        networkId = configuration.networkId;
-        cameraId = configuration.cameraId;
-        camera = null;
-        shownPicture = null;
+        CameraConfiguration now = getConfigAs(CameraConfiguration.class);
+        configuration = now;
+        parts = new Parts(now);
         details = DeviceDetails.NONE;
         detailsDue = Instant.MIN;
-        pictures = new PictureBook(this::load);
-        return networkId <= 0 ? "offline.config.network-id" : cameraId <= 0 ? "offline.config.camera-id" : null;
+        return now.networkId <= 0 ? "offline.config.network-id" : now.cameraId <= 0 ? "offline.config.camera-id" : null;
+    }
+
+    @Override
+    protected void join(AccountHandler account) {
+        account.addClipListener(parts.events);
+    }
+
+    @Override
+    protected void leave(AccountHandler account) {
+        account.removeClipListener(parts.events);
     }
 
     @Override
@@ -117,35 +144,47 @@ public class CameraHandler extends DeviceHandler {
         return Set.of(CameraActions.class);
     }
 
+    /**
+     * @return whether a clip is of this camera
+     */
+    boolean isCameraOf(Clip clip) {
+        return clip.isOf(family, configuration.cameraId);
+    }
+
+    /**
+     * @return whether a link is for this camera
+     */
+    boolean isCameraOf(LinkTarget target) {
+        return parts.links.isFor(target);
+    }
+
     @Override
     protected void show(Home home) {
-        Optional<Camera> found = home.camera(family, cameraId).filter(one -> one.networkId() == networkId);
+        CameraConfiguration own = configuration;
+        Optional<Camera> found = home.camera(family, own.cameraId).filter(one -> one.networkId() == own.networkId);
         if (found.isEmpty()) {
-            camera = null;
+            parts.snapshot.onGone();
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.GONE, StatusText.of("offline.gone"));
             return;
         }
         Camera now = found.get();
-        camera = now;
         askForDetails(now);
         showProperties(propertiesOf(now));
-        showStates(CameraChannels.of(now, home.network(networkId).orElse(null), details));
-        Thumbnail thumbnail = now.thumbnail();
-        if (thumbnail != null && isLinked(CHANNEL_SNAPSHOT)) {
-            showPicture(thumbnail);
-        } else {
-            showStates(Map.of(CHANNEL_SNAPSHOT_TIME, timeOf(thumbnail)));
-            if (!Objects.equals(thumbnail, shownPicture)) {
-                // Who links the channel later gets the picture of then.
-                shownPicture = null;
-                forget(CHANNEL_SNAPSHOT);
-            }
-        }
+        showStates(CameraChannels.of(now, home.network(own.networkId).orElse(null), details, lastClip()));
+        parts.links.onCamera(now.name());
+        parts.snapshot.onThumbnail(now.thumbnail());
         if (now.isOffline()) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, StatusText.of("offline.device"));
         } else {
             updateStatus(ThingStatus.ONLINE);
         }
+    }
+
+    private @Nullable Instant lastClip() {
+        AccountSession session = session();
+        return session == null ? null
+                : session.clips().book().of(family, configuration.cameraId).stream().map(BookedClip::clip)
+                        .map(Clip::time).findFirst().orElse(null);
     }
 
     private Map<String, @Nullable String> propertiesOf(Camera now) {
@@ -164,7 +203,7 @@ public class CameraHandler extends DeviceHandler {
         }
         detailsDue = clock.instant().plus(DETAILS_INTERVAL);
         session.devices().details(now).whenComplete((answer, failure) -> {
-            if (now.id() != cameraId) {
+            if (now.id() != configuration.cameraId) {
                 // The answer is for the camera of a configuration before this one.
                 return;
             }
@@ -178,40 +217,29 @@ public class CameraHandler extends DeviceHandler {
         });
     }
 
-    private CompletableFuture<byte[]> load(Thumbnail thumbnail) {
-        AccountSession session = session();
-        return session == null ? CompletableFuture.failedFuture(new SessionEndedException("the account is gone"))
-                : session.devices().picture(thumbnail);
-    }
-
-    private static State timeOf(@Nullable Thumbnail thumbnail) {
-        return thumbnail == null ? UnDefType.UNDEF
-                : thumbnail.time().<State> map(DateTimeType::new).orElseGet(() -> UnDefType.UNDEF);
+    /**
+     * Shows all links anew, because the old ones have ended.
+     */
+    void showLinks() {
+        parts.links.show();
+        parts.chosen.show();
     }
 
     /**
-     * Shows the picture behind a thumbnail, once it is here and whole.
-     *
-     * @return whether it is shown
+     * @param kind what to show
+     * @param time how long the link lasts
+     * @return a link to the newest of its kind; empty while the account is not initialized
      */
-    private CompletableFuture<Boolean> showPicture(Thumbnail thumbnail) {
-        if (thumbnail.equals(shownPicture)) {
-            return CompletableFuture.completedFuture(true);
-        }
-        return pictures.picture(thumbnail).handle((picture, failure) -> {
-            Camera now = camera;
-            if (failure != null) {
-                logger.debug("No picture of {}: {}", getThing().getUID(), failure.getMessage());
-                return false;
-            }
-            if (now == null || !thumbnail.equals(now.thumbnail())) {
-                return false;
-            }
-            shownPicture = thumbnail;
-            showStates(Map.of(CHANNEL_SNAPSHOT, new RawType(picture.jpeg(), "image/jpeg"), CHANNEL_SNAPSHOT_TIME,
-                    timeOf(thumbnail)));
-            return true;
-        });
+    public Optional<String> linkTo(LinkKind kind, Duration time) {
+        return parts.links.linkTo(kind, time);
+    }
+
+    /**
+     * @return what a link shows
+     */
+    CompletableFuture<LinkedContent> contentOf(LinkTarget target) {
+        Parts now = parts;
+        return now.links.contentOf(target, now.snapshot, now.events);
     }
 
     /**
@@ -220,14 +248,31 @@ public class CameraHandler extends DeviceHandler {
      * @return whether a new picture is in the channel {@code snapshot}
      */
     public CompletableFuture<Boolean> takePicture() {
-        return order(home -> home.takePicture(family, cameraId, false)).thenCompose(result -> {
-            Camera now = camera;
-            Thumbnail thumbnail = now == null ? null : now.thumbnail();
-            if (result.isConfirmed() && thumbnail != null) {
-                return showPicture(thumbnail);
+        SnapshotPicture snapshot = parts.snapshot;
+        return order(home -> home.takePicture(family, configuration.cameraId, false)).thenCompose(result -> {
+            if (result.isConfirmed()) {
+                return snapshot.showNewest(PICTURE_PATIENCE);
             }
             logger.info("{} has taken no picture: {}", getThing().getUID(), result.reason());
             return CompletableFuture.completedFuture(false);
+        });
+    }
+
+    /**
+     * Has the camera record a clip.
+     *
+     * @return whether Blink says that it has
+     */
+    public CompletableFuture<Boolean> recordClip() {
+        Instant askedAt = clock.instant();
+        AccountSession session = session();
+        return order(home -> home.record(family, configuration.cameraId)).thenApply(result -> {
+            if (result.isConfirmed() && session != null) {
+                session.clips().recorded(family, configuration.cameraId, askedAt);
+            } else {
+                logger.info("{} has recorded no clip: {}", getThing().getUID(), result.reason());
+            }
+            return result.isConfirmed();
         });
     }
 
@@ -237,7 +282,7 @@ public class CameraHandler extends DeviceHandler {
      * @return whether Blink shows it as wanted
      */
     public CompletableFuture<Boolean> detectMotion(boolean on) {
-        return order(home -> home.detectMotion(family, cameraId, on)).thenApply(result -> {
+        return order(home -> home.detectMotion(family, configuration.cameraId, on)).thenApply(result -> {
             if (!result.isConfirmed()) {
                 logger.info("Motion detection of {} was not changed: {}", getThing().getUID(), result.reason());
             }
@@ -249,42 +294,120 @@ public class CameraHandler extends DeviceHandler {
      * @return the newest picture, whole; wakes no camera. Fails when there is none or it cannot be loaded.
      */
     public CompletableFuture<Picture> newestPicture() {
-        Camera now = camera;
-        Thumbnail thumbnail = now == null ? null : now.thumbnail();
-        return thumbnail == null
-                ? CompletableFuture.failedFuture(new UnexpectedAnswerException("picture", 0, "there is none yet"))
-                : pictures.picture(thumbnail);
+        return parts.snapshot.picture();
+    }
+
+    /**
+     * Saves the newest clip.
+     *
+     * @return the clip; fails with what went wrong
+     */
+    public CompletableFuture<Clip> saveNewestClip(String file) {
+        return clipFiles().map(files -> files.saveNewest(family, configuration.cameraId, file))
+                .orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")));
+    }
+
+    /**
+     * Saves the clips of the last hour that were not saved before.
+     *
+     * @return the job; empty while the account is not initialized
+     */
+    public Optional<ClipFiles.SaveJob> saveRecentClips(String folder) {
+        return clipFiles().map(files -> files.saveRecent(family, configuration.cameraId, folder));
+    }
+
+    private Optional<ClipFiles> clipFiles() {
+        return Optional.ofNullable(account()).flatMap(AccountHandler::clipFiles);
+    }
+
+    /**
+     * Deletes a clip of this camera wherever it is.
+     *
+     * @return whether it is gone
+     */
+    public CompletableFuture<Boolean> deleteClip(String id) {
+        AccountSession session = session();
+        boolean isOwn = session != null
+                && session.clips().book().find(id).map(BookedClip::clip).filter(this::isCameraOf).isPresent();
+        return session == null || !isOwn ? CompletableFuture.completedFuture(false) : session.clips().delete(id);
     }
 
     /**
      * @return the folders into which actions may write; empty while the account is not initialized
      */
     public Optional<SaveFolders> saveFolders() {
-        return Optional.ofNullable(account()).map(AccountHandler::saveFolders);
+        return Optional.ofNullable(account()).flatMap(AccountHandler::saveFolders);
     }
 
     @Override
     protected void askFor(String channelId) {
-        Camera now = camera;
-        Thumbnail thumbnail = now == null ? null : now.thumbnail();
-        if (CHANNEL_SNAPSHOT.equals(channelId) && thumbnail != null) {
-            showPicture(thumbnail);
+        if (CHANNEL_SNAPSHOT.equals(channelId)) {
+            parts.snapshot.onLinked();
+        } else {
+            parts.events.onLinked(channelId);
         }
     }
 
     @Override
     protected void carryOut(String channelId, Command command) {
-        if (!(command instanceof OnOffType wanted)) {
-            return;
+        if (CHANNEL_CLIP_INDEX.equals(channelId) && command instanceof DecimalType wanted) {
+            parts.chosen.choose(wanted.intValue());
+        } else if (command instanceof OnOffType wanted) {
+            carryOut(channelId, wanted == OnOffType.ON);
         }
+    }
+
+    private void carryOut(String channelId, boolean on) {
         if (CHANNEL_MOTION_DETECTION.equals(channelId)) {
-            orderForChannel(channelId, home -> home.detectMotion(family, cameraId, wanted == OnOffType.ON));
-        } else if (CHANNEL_TAKE_SNAPSHOT.equals(channelId) && wanted == OnOffType.ON) {
-            takePicture().thenAccept(taken -> {
-                if (account() != null) {
-                    updateState(CHANNEL_TAKE_SNAPSHOT, OnOffType.OFF);
-                }
-            });
+            orderForChannel(channelId, home -> home.detectMotion(family, configuration.cameraId, on));
+        } else if (CHANNEL_TAKE_SNAPSHOT.equals(channelId) && on) {
+            offAfter(channelId, takePicture());
+        } else if (CHANNEL_RECORD_CLIP.equals(channelId) && on) {
+            offAfter(channelId, recordClip());
+        }
+    }
+
+    /** A switch that only starts something is off when that is over. */
+    private void offAfter(String channelId, CompletableFuture<Boolean> act) {
+        act.thenAccept(done -> {
+            if (account() != null) {
+                updateState(channelId, OnOffType.OFF);
+            }
+        });
+    }
+
+    private class Output implements CameraOutput {
+
+        @Override
+        public void show(Map<String, State> states) {
+            showStates(states);
+        }
+
+        @Override
+        public void forget(String channelId) {
+            CameraHandler.this.forget(channelId);
+        }
+
+        @Override
+        public void trigger(String channelId, String event) {
+            CameraHandler.this.trigger(channelId, event);
+        }
+
+        @Override
+        public boolean isLinked(String channelId) {
+            return CameraHandler.this.isLinked(channelId);
+        }
+
+        @Override
+        public CompletableFuture<byte[]> load(Thumbnail thumbnail) {
+            AccountSession session = session();
+            return session == null ? CompletableFuture.failedFuture(new SessionEndedException("the account is gone"))
+                    : session.devices().picture(thumbnail);
+        }
+
+        @Override
+        public Runnable later(Duration delay, Runnable task) {
+            return CameraHandler.this.later(delay, task);
         }
     }
 }

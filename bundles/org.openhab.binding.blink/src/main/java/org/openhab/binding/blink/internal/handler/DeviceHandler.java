@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     private final OptionalChannels optionalChannels;
     private final UnaryOperator<String> texts;
     private final Lifetime lifetime = new Lifetime();
+    private final Timers timers = new Timers(scheduler);
     private final Map<String, State> shown = new ConcurrentHashMap<>();
     private volatile @Nullable AccountHandler account;
 
@@ -75,6 +77,20 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
      * @return the key of the text that says what is wrong with it; null when nothing is
      */
     protected abstract @Nullable String configure();
+
+    /**
+     * Begins to live from the account with more than the home.
+     */
+    protected void join(AccountHandler handler) {
+        logger.trace("{} lives from the home alone", getThing().getUID());
+    }
+
+    /**
+     * Ends that.
+     */
+    protected void leave(AccountHandler handler) {
+        logger.trace("{} has lived from the home alone", getThing().getUID());
+    }
 
     /**
      * Shows how the device is in a home that the account has just read. The account is online.
@@ -113,6 +129,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
             if (bridge.getHandler() instanceof AccountHandler handler) {
                 account = handler;
                 handler.addHomeListener(this);
+                join(handler);
             }
         }
     }
@@ -124,7 +141,9 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
         account = null;
         if (handler != null) {
             handler.removeHomeListener(this);
+            leave(handler);
         }
+        timers.cancelAll();
     }
 
     @Override
@@ -241,6 +260,22 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
                 updateState(channelId, state);
             }
         });
+    }
+
+    /**
+     * Does something later, unless the thing is disposed before.
+     *
+     * @return cancels it, if it has not begun
+     */
+    protected final Runnable later(Duration delay, Runnable task) {
+        return timers.later(delay, task);
+    }
+
+    /**
+     * Triggers a channel.
+     */
+    protected final void trigger(String channelId, String event) {
+        lifetime.tell(() -> triggerChannel(channelId, event));
     }
 
     /**

@@ -14,6 +14,9 @@ package org.openhab.binding.blink.internal.handler;
 
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.CHANNEL_ARMED;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,9 +27,11 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.action.NetworkActions;
 import org.openhab.binding.blink.internal.channel.NetworkChannels;
 import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
 import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 import org.openhab.core.library.types.OnOffType;
@@ -46,16 +51,25 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 public class NetworkHandler extends DeviceHandler {
 
+    private static final Duration STORAGE_INTERVAL = Duration.ofHours(6);
+    private static final Duration STORAGE_RETRY = Duration.ofMinutes(10);
+
     private final Logger logger = LoggerFactory.getLogger(NetworkHandler.class);
 
-    private long networkId;
+    private final Clock clock;
+    private volatile long networkId;
+    private volatile @Nullable LocalStorage storage;
+    private volatile @Nullable String storageWord;
+    private volatile Instant storageDue = Instant.MIN;
 
     /**
      * @param thing the thing
+     * @param clock tells the time
      * @param texts gives the text of a key in the language of openHAB
      */
-    public NetworkHandler(Thing thing, UnaryOperator<String> texts) {
+    public NetworkHandler(Thing thing, Clock clock, UnaryOperator<String> texts) {
         super(thing, OptionalChannels.OF_NETWORK, texts);
+        this.clock = clock;
     }
 
     /**
@@ -68,6 +82,8 @@ public class NetworkHandler extends DeviceHandler {
     @Override
     protected @Nullable String configure() {
         networkId = getConfigAs(NetworkConfiguration.class).networkId;
+        storage = null;
+        storageWord = null;
         return networkId > 0 ? null : "offline.config.network-id";
     }
 
@@ -105,13 +121,46 @@ public class NetworkHandler extends DeviceHandler {
             properties.put(Thing.PROPERTY_MODEL_ID, module.type());
             showProperties(properties);
         }
-        showStates(NetworkChannels.of(network.get(), module));
+        askForStorage(module);
+        showStates(NetworkChannels.of(network.get(), module, storage));
         if (module != null && Boolean.FALSE.equals(module.online())) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
                     StatusText.of("offline.sync-module"));
         } else {
             updateStatus(ThingStatus.ONLINE);
         }
+    }
+
+    /**
+     * How the USB storage is, only a call of its own tells; it is made now and then, and when something has changed.
+     */
+    private void askForStorage(@Nullable SyncModule module) {
+        String word = module == null ? null : module.localStorage();
+        AccountSession session = session();
+        if (module == null || word == null || session == null) {
+            storage = null;
+            storageWord = null;
+            return;
+        }
+        if (word.equals(storageWord) && clock.instant().isBefore(storageDue)) {
+            return;
+        }
+        storageWord = word;
+        storageDue = clock.instant().plus(STORAGE_INTERVAL);
+        session.devices().localStorage(module).whenComplete((answer, failure) -> {
+            if (module.networkId() != networkId) {
+                // The answer is for the network of a configuration before this one.
+                return;
+            }
+            if (failure == null) {
+                storage = answer.state() == null ? new LocalStorage(word, answer.used(), answer.full()) : answer;
+                showAgain();
+            } else {
+                logger.debug("Nothing is known of the USB storage of {}: {}", getThing().getUID(),
+                        failure.getMessage());
+                storageDue = clock.instant().plus(STORAGE_RETRY);
+            }
+        });
     }
 
     @Override

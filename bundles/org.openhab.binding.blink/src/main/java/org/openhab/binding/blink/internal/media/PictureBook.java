@@ -49,6 +49,7 @@ public class PictureBook {
     private static final int DOUBTS = 3;
 
     private final Function<Thumbnail, CompletableFuture<byte[]>> loader;
+    private final int mostDoubts;
     private @Nullable Page newest;
     private @Nullable Picture lastWhole;
     private @Nullable Thumbnail doubted;
@@ -58,7 +59,21 @@ public class PictureBook {
      * @param loader loads a picture, whole or not
      */
     public PictureBook(Function<Thumbnail, CompletableFuture<byte[]>> loader) {
+        this(loader, DOUBTS);
+    }
+
+    /**
+     * Of pictures that keep their addresses for ever, so that none can be that of before.
+     *
+     * @param loader loads a picture, whole or not
+     */
+    public static PictureBook ofLasting(Function<Thumbnail, CompletableFuture<byte[]>> loader) {
+        return new PictureBook(loader, 0);
+    }
+
+    private PictureBook(Function<Thumbnail, CompletableFuture<byte[]>> loader, int mostDoubts) {
         this.loader = loader;
+        this.mostDoubts = mostDoubts;
     }
 
     /**
@@ -102,7 +117,7 @@ public class PictureBook {
         if (before != null && !before.thumbnail.equals(picture.thumbnail) && Arrays.equals(before.jpeg, picture.jpeg)) {
             doubts = picture.thumbnail.equals(doubted) ? doubts + 1 : 1;
             doubted = picture.thumbnail;
-            if (doubts <= DOUBTS) {
+            if (doubts <= mostDoubts) {
                 return true;
             }
         }

@@ -63,7 +63,7 @@ class CameraChannelsTest {
                 new Thumbnail("/t.jpg?ts=1764000000"), new Camera.Signals(3, 5, 68.0), null);
         DeviceDetails details = new DeviceDetails(1.65, -61, -74, 10.0, "mac", Instant.ofEpochSecond(1764000001));
 
-        Map<String, State> states = CameraChannels.of(camera, ARMED, details);
+        Map<String, State> states = CameraChannels.of(camera, ARMED, details, null);
 
         assertEquals(ALL, states.keySet());
         assertEquals(OnOffType.ON, states.get(CHANNEL_MOTION_DETECTION));
@@ -83,7 +83,7 @@ class CameraChannelsTest {
     @ParameterizedTest
     @EnumSource(DeviceFamily.class)
     void ofADeviceThatTellsNothingNothingIsKnown(DeviceFamily family) {
-        Map<String, State> states = CameraChannels.of(camera(family, null, null, null), null, DeviceDetails.NONE);
+        Map<String, State> states = CameraChannels.of(camera(family, null, null, null), null, DeviceDetails.NONE, null);
 
         assertEquals(ALL, states.keySet());
         states.forEach((channel, state) -> assertEquals(UnDefType.UNDEF, state, channel));
@@ -100,7 +100,7 @@ class CameraChannelsTest {
             @Nullable String status, @Nullable Boolean snoozed, String expected) {
         Camera camera = camera(DeviceFamily.CAMERA, enabled, status, snoozed);
 
-        State state = CameraChannels.of(camera, new Network(1, "Home", armed, null), DeviceDetails.NONE)
+        State state = CameraChannels.of(camera, new Network(1, "Home", armed, null), DeviceDetails.NONE, null)
                 .get(CHANNEL_DETECTION_ACTIVE);
 
         assertEquals(expected, String.valueOf(state));
@@ -111,7 +111,7 @@ class CameraChannelsTest {
         Camera camera = camera(DeviceFamily.CAMERA, true, "done", false);
 
         assertEquals(UnDefType.UNDEF,
-                CameraChannels.of(camera, null, DeviceDetails.NONE).get(CHANNEL_DETECTION_ACTIVE));
+                CameraChannels.of(camera, null, DeviceDetails.NONE, null).get(CHANNEL_DETECTION_ACTIVE));
     }
 
     @ParameterizedTest
@@ -121,15 +121,16 @@ class CameraChannelsTest {
                 null, null, Camera.Signals.NONE, null);
 
         assertEquals(expected,
-                String.valueOf(CameraChannels.of(camera, ARMED, DeviceDetails.NONE).get(CHANNEL_LOW_BATTERY)));
+                String.valueOf(CameraChannels.of(camera, ARMED, DeviceDetails.NONE, null).get(CHANNEL_LOW_BATTERY)));
     }
 
     @Test
     void aTemperatureOfTheDetailsFillsTheGap() {
         Camera doorbell = camera(DeviceFamily.DOORBELL, true, "done", false);
 
-        assertQuantity(59, ImperialUnits.FAHRENHEIT, CameraChannels
-                .of(doorbell, ARMED, new DeviceDetails(null, null, null, 59.0, null, null)).get(CHANNEL_TEMPERATURE));
+        assertQuantity(59, ImperialUnits.FAHRENHEIT,
+                CameraChannels.of(doorbell, ARMED, new DeviceDetails(null, null, null, 59.0, null, null), null)
+                        .get(CHANNEL_TEMPERATURE));
     }
 
     @ParameterizedTest
@@ -142,7 +143,7 @@ class CameraChannelsTest {
                 signals == null ? null : Instant.ofEpochSecond(signals));
 
         assertEquals(new DateTimeType(Instant.ofEpochSecond(expected)),
-                CameraChannels.of(camera, ARMED, details).get(CHANNEL_LAST_SEEN));
+                CameraChannels.of(camera, ARMED, details, null).get(CHANNEL_LAST_SEEN));
     }
 
     private static Camera camera(DeviceFamily family, @Nullable Boolean enabled, @Nullable String status,

@@ -82,7 +82,7 @@ class HomeChannelsTest {
     void aNetworkShowsItsSyncModule(@Nullable String status, String expected) {
         Instant heartbeat = Instant.parse("2026-11-22T01:21:07Z");
 
-        Map<String, State> states = NetworkChannels.of(NETWORK, Homes.module(status, 5, heartbeat));
+        Map<String, State> states = NetworkChannels.of(NETWORK, Homes.module(status, 5, heartbeat), null);
 
         assertEquals(Set.of(CHANNEL_ARMED, CHANNEL_SYNC_MODULE_ONLINE, CHANNEL_WIFI_SIGNAL, CHANNEL_LAST_HEARTBEAT),
                 states.keySet());
@@ -94,7 +94,7 @@ class HomeChannelsTest {
 
     @Test
     void ofASyncModuleThatIsNotThereNothingIsKnown() {
-        Map<String, State> states = NetworkChannels.of(NETWORK, null);
+        Map<String, State> states = NetworkChannels.of(NETWORK, null, null);
 
         assertEquals(OnOffType.ON, states.get(CHANNEL_ARMED));
         assertEquals(UnDefType.UNDEF, states.get(CHANNEL_SYNC_MODULE_ONLINE));

@@ -18,8 +18,6 @@ import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -44,11 +42,11 @@ import org.openhab.binding.blink.internal.fixture.MemorySessionStore;
 import org.openhab.binding.blink.internal.fixture.Recorded;
 import org.openhab.binding.blink.internal.fixture.ScriptedSender;
 import org.openhab.binding.blink.internal.fixture.TestClock;
+import org.openhab.binding.blink.internal.fixture.TestSurroundings;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.unit.Units;
-import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.ThingHandlerCallback;
@@ -77,18 +75,7 @@ class AccountHandlerHomeTest {
                     .build(),
             blink, slot,
             new SessionRuntime(clock, () -> 0, new SecureRandom(), Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1)),
-            new AccountHandler.AccountSurroundings() {
-
-                @Override
-                public ZoneId zone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public boolean isManaged(Bridge bridge) {
-                    return true;
-                }
-            });
+            new TestSurroundings(true));
 
     @BeforeEach
     void keepSession() {

@@ -18,8 +18,6 @@ import static org.mockito.Mockito.*;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +43,7 @@ import org.openhab.binding.blink.internal.fixture.MemoryClipStore;
 import org.openhab.binding.blink.internal.fixture.MemoryStorage;
 import org.openhab.binding.blink.internal.fixture.ScriptedSender;
 import org.openhab.binding.blink.internal.fixture.TestClock;
+import org.openhab.binding.blink.internal.fixture.TestSurroundings;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.StringType;
@@ -275,18 +274,7 @@ class AccountHandlerTest {
                 .withConfiguration(new Configuration(configuration)).build();
         AccountHandler created = new AccountHandler(bridge, blink, slot, new SessionRuntime(clock, () -> 0,
                 new SecureRandom(), Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(30)),
-                new AccountHandler.AccountSurroundings() {
-
-                    @Override
-                    public ZoneId zone() {
-                        return ZoneOffset.UTC;
-                    }
-
-                    @Override
-                    public boolean isManaged(Bridge thing) {
-                        return managed;
-                    }
-                });
+                new TestSurroundings(managed));
         created.setCallback(callback);
         handler = created;
         return created;

@@ -91,7 +91,7 @@ class ChannelsTest {
 
     @Test
     void aNetworkHasAllItsChannels() {
-        Set<String> shown = NetworkChannels.of(new Network(1, "Home", true, null), null).keySet();
+        Set<String> shown = NetworkChannels.of(new Network(1, "Home", true, null), null, null).keySet();
 
         assertEquals(new TreeSet<>(shown), together("network", OptionalChannels.OF_NETWORK));
     }
@@ -100,7 +100,7 @@ class ChannelsTest {
     @ValueSource(strings = { "camera", "mini", "doorbell" })
     void aCameraHasAllItsChannels(String type) {
         Set<String> shown = new TreeSet<>(
-                CameraChannels.of(Homes.camera(true, null), null, DeviceDetails.NONE).keySet());
+                CameraChannels.of(Homes.camera(true, null), null, DeviceDetails.NONE, null).keySet());
         shown.addAll(OF_HANDLERS);
 
         assertEquals(shown, together(type, OptionalChannels.OF_CAMERA));

@@ -46,7 +46,8 @@ class NetworkHandlerTest {
 
     private final TestThing openhab = new TestThing(THING_TYPE_NETWORK, Map.of("networkId", Homes.NETWORK),
             CHANNEL_ARMED);
-    private final NetworkHandler handler = new NetworkHandler(openhab.thing, key -> key);
+    private final TestClock clock = new TestClock();
+    private final NetworkHandler handler = new NetworkHandler(openhab.thing, clock, key -> key);
     private final CompletableFuture<CommandResult> order = new CompletableFuture<>();
 
     @BeforeEach

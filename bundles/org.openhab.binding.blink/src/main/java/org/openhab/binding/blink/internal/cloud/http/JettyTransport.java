@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -57,6 +58,8 @@ public class JettyTransport implements HttpSender, AutoCloseable {
 
     /** Two, the default of openHAB, would let one slow download hold up everything else. */
     private static final int CONNECTIONS_PER_HOST = 8;
+    /** A body that trickles must not hold up the others for ever. */
+    private static final Duration LONGEST_STREAM = Duration.ofHours(1);
 
     private final HttpClient client;
     private final TransportLimits limits;
@@ -83,7 +86,8 @@ public class JettyTransport implements HttpSender, AutoCloseable {
             jetty.timeout(limits.total().toMillis(), TimeUnit.MILLISECONDS).idleTimeout(limits.idle().toMillis(),
                     TimeUnit.MILLISECONDS);
         } else {
-            jetty.idleTimeout(limits.stream().toMillis(), TimeUnit.MILLISECONDS);
+            jetty.timeout(LONGEST_STREAM.toMillis(), TimeUnit.MILLISECONDS).idleTimeout(limits.stream().toMillis(),
+                    TimeUnit.MILLISECONDS);
         }
         // Replaces what Jetty says of its own accord, such as that a body may come compressed.
         request.headers().forEach(jetty.getHeaders()::put);

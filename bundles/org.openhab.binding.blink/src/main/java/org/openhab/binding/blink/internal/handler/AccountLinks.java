@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.web.LinkBase;
+import org.openhab.binding.blink.internal.web.LinkRegistry;
+import org.openhab.binding.blink.internal.web.LinkSecret;
+import org.openhab.binding.blink.internal.web.LinkSecrets;
+import org.openhab.binding.blink.internal.web.LinkTarget;
+import org.openhab.binding.blink.internal.web.LinkedAccount;
+import org.openhab.binding.blink.internal.web.LinkedContent;
+import org.openhab.binding.blink.internal.web.MediaLinks;
+import org.openhab.core.thing.ThingUID;
+
+/**
+ * The links of an account, from {@code initialize()} to {@code dispose()}.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class AccountLinks implements LinkedAccount, AutoCloseable {
+
+    private final ThingUID account;
+    private final LinkSecrets secrets;
+    private final LinkRegistry registry;
+    private final Function<LinkTarget, CompletableFuture<LinkedContent>> content;
+    private final MediaLinks links;
+    private volatile LinkSecret secret;
+
+    /**
+     * @param account the UID of the account's thing
+     * @param secrets keeps what proofs are made with
+     * @param registry lets links work
+     * @param base what stands in front of links
+     * @param content finds what a link shows
+     */
+    AccountLinks(ThingUID account, LinkSecrets secrets, LinkRegistry registry, LinkBase base,
+            Function<LinkTarget, CompletableFuture<LinkedContent>> content) {
+        this.account = account;
+        this.secrets = secrets;
+        this.registry = registry;
+        this.content = content;
+        this.secret = secrets.get(account.getAsString());
+        this.links = new MediaLinks(account.getId(), this::linkSecret, base);
+        registry.add(account.getId(), this);
+    }
+
+    MediaLinks links() {
+        return links;
+    }
+
+    /** Ends all links that were given out. */
+    void revoke() {
+        secret = secrets.renew(account.getAsString());
+    }
+
+    @Override
+    public LinkSecret linkSecret() {
+        return secret;
+    }
+
+    @Override
+    public CompletableFuture<LinkedContent> linkedContent(LinkTarget target) {
+        return content.apply(target);
+    }
+
+    @Override
+    public void close() {
+        registry.remove(account.getId(), this);
+    }
+}

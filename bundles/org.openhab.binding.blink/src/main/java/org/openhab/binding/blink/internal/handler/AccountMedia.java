@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountClips;
+import org.openhab.binding.blink.internal.account.ArchiveKeeper;
+import org.openhab.binding.blink.internal.account.ArchiveMode;
+import org.openhab.binding.blink.internal.account.ClipFiles;
+import org.openhab.binding.blink.internal.account.Urgency;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
+import org.openhab.binding.blink.internal.media.Archive;
+import org.openhab.binding.blink.internal.media.ClipCache;
+import org.openhab.binding.blink.internal.media.ClipSaver;
+import org.openhab.binding.blink.internal.media.Journal;
+import org.openhab.binding.blink.internal.media.SaveFolders;
+
+/**
+ * The files of one account during one session: what actions save, the archive, and the clips that somebody looks at.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class AccountMedia implements AutoCloseable {
+
+    private static final String CACHE = ".cache";
+    private static final long MOST_CACHED_BYTES = 500_000_000;
+    private static final int MOST_CACHED_CLIPS = 100;
+
+    private final AccountClips clips;
+    private final SaveFolders folders;
+    private final ClipFiles files;
+    private final ClipCache cache;
+    private final Executor disk;
+    private final @Nullable Archive archive;
+    private final @Nullable ArchiveKeeper keeper;
+
+    /**
+     * @param id the last part of the UID of the account's thing
+     * @param settings where files may be
+     * @param clips the clips of the account
+     * @param journal knows what was saved before
+     * @param zone the time zone of the user
+     * @param clock tells the time
+     * @param disk runs what touches the disk
+     */
+    AccountMedia(String id, AccountFolders settings, AccountClips clips, Journal journal, Supplier<ZoneId> zone,
+            Clock clock, Executor disk) {
+        this.clips = clips;
+        this.disk = disk;
+        this.folders = new SaveFolders(settings.clips(), settings.others());
+        this.files = new ClipFiles(clips, folders, new ClipSaver(journal, zone, clock), clock, disk);
+        // Two accounts may share the folder; what one has looked at is not the business of the other.
+        Path cached = settings.clips().resolve(CACHE).resolve(id);
+        this.cache = new ClipCache(cached, MOST_CACHED_BYTES, MOST_CACHED_CLIPS, clock);
+        if (settings.archiveMode() == ArchiveMode.OFF) {
+            archive = null;
+            keeper = null;
+        } else {
+            Archive kept = new Archive(settings.clips(), settings.archiveLimits(), zone, clock);
+            ArchiveKeeper newKeeper = new ArchiveKeeper(clips, kept, settings.archiveMode(), clock, disk);
+            clips.addListener(newKeeper);
+            archive = kept;
+            keeper = newKeeper;
+        }
+    }
+
+    SaveFolders folders() {
+        return folders;
+    }
+
+    ClipFiles files() {
+        return files;
+    }
+
+    /**
+     * Finds a clip on disk, or has it loaded.
+     *
+     * @return its file
+     */
+    CompletableFuture<Path> fileOf(Clip clip) {
+        return completedFuture(clip).thenComposeAsync(one -> {
+            Archive kept = archive;
+            Optional<Path> archived = kept == null ? Optional.empty() : kept.find(one.id());
+            return archived.isPresent() ? completedFuture(archived.get())
+                    : cache.get(one, target -> clips.download(one, Urgency.USER, target));
+        }, disk);
+    }
+
+    @Override
+    public void close() {
+        ArchiveKeeper last = keeper;
+        if (last != null) {
+            clips.removeListener(last);
+            last.close();
+        }
+    }
+}

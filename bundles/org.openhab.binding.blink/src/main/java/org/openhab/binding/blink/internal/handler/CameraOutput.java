@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
+import org.openhab.core.types.State;
+
+/**
+ * What the parts of a camera's handler may do with its thing.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+interface CameraOutput {
+    /**
+     * Shows states, those that have changed.
+     */
+    void show(Map<String, State> states);
+
+    /**
+     * Forgets what a channel shows: it is old, and nobody looks at it.
+     */
+    void forget(String channelId);
+
+    /**
+     * Triggers a channel.
+     */
+    void trigger(String channelId, String event);
+
+    /**
+     * @return whether an item is linked to a channel
+     */
+    boolean isLinked(String channelId);
+
+    /**
+     * Loads a picture, whole or not.
+     */
+    CompletableFuture<byte[]> load(Thumbnail thumbnail);
+
+    /**
+     * Does something later, unless the thing is disposed before.
+     *
+     * @return cancels it, if it has not begun
+     */
+    Runnable later(Duration delay, Runnable task);
+}

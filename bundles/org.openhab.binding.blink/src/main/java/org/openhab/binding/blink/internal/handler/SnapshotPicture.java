@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
+import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
+import org.openhab.binding.blink.internal.media.PictureBook;
+import org.openhab.binding.blink.internal.media.PictureBook.Picture;
+import org.openhab.core.library.types.DateTimeType;
+import org.openhab.core.library.types.RawType;
+import org.openhab.core.types.State;
+import org.openhab.core.types.UnDefType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The newest picture of a camera, in the channel {@code snapshot}: new and whole, or not at all.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class SnapshotPicture {
+
+    static final String JPEG = "image/jpeg";
+
+    /** Blink may tell of a picture that it does not have yet. */
+    private static final Duration RETRY = Duration.ofSeconds(3);
+
+    private final Logger logger = LoggerFactory.getLogger(SnapshotPicture.class);
+    private final CameraOutput output;
+    private final PictureBook pictures;
+    private volatile @Nullable Thumbnail newest;
+    private volatile @Nullable Thumbnail shown;
+
+    SnapshotPicture(CameraOutput output) {
+        this.output = output;
+        this.pictures = new PictureBook(output::load);
+    }
+
+    /**
+     * The home shows where the newest picture is.
+     */
+    void onThumbnail(@Nullable Thumbnail thumbnail) {
+        newest = thumbnail;
+        if (thumbnail != null && output.isLinked(CHANNEL_SNAPSHOT)) {
+            show(thumbnail);
+        } else {
+            output.show(Map.of(CHANNEL_SNAPSHOT_TIME, timeOf(thumbnail)));
+            if (!Objects.equals(thumbnail, shown)) {
+                // Who links the channel later gets the picture of then.
+                shown = null;
+                output.forget(CHANNEL_SNAPSHOT);
+            }
+        }
+    }
+
+    /**
+     * The camera is not there any more.
+     */
+    void onGone() {
+        newest = null;
+    }
+
+    /**
+     * An item was linked to the channel.
+     */
+    void onLinked() {
+        Thumbnail thumbnail = newest;
+        if (thumbnail != null) {
+            show(thumbnail);
+        }
+    }
+
+    private static State timeOf(@Nullable Thumbnail thumbnail) {
+        return thumbnail == null ? UnDefType.UNDEF
+                : thumbnail.time().<State> map(DateTimeType::new).orElseGet(() -> UnDefType.UNDEF);
+    }
+
+    /**
+     * Shows the picture behind a thumbnail, once it is here and whole.
+     *
+     * @return whether it is shown
+     */
+    private CompletableFuture<Boolean> show(Thumbnail thumbnail) {
+        if (thumbnail.equals(shown)) {
+            return CompletableFuture.completedFuture(true);
+        }
+        return pictures.picture(thumbnail).handle((picture, failure) -> {
+            if (failure != null) {
+                logger.debug("No picture: {}", failure.getMessage());
+                return false;
+            }
+            if (!thumbnail.equals(newest)) {
+                return false;
+            }
+            shown = thumbnail;
+            output.show(Map.of(CHANNEL_SNAPSHOT, new RawType(picture.jpeg(), JPEG), CHANNEL_SNAPSHOT_TIME,
+                    timeOf(thumbnail)));
+            return true;
+        });
+    }
+
+    /**
+     * Shows the newest picture, and tries again where Blink does not have it yet.
+     *
+     * @param patience how long to try
+     * @return whether it is shown
+     */
+    CompletableFuture<Boolean> showNewest(Duration patience) {
+        Thumbnail thumbnail = newest;
+        if (thumbnail == null) {
+            return CompletableFuture.completedFuture(false);
+        }
+        return show(thumbnail).thenCompose(done -> {
+            if (done || patience.compareTo(RETRY) < 0) {
+                return CompletableFuture.completedFuture(done);
+            }
+            CompletableFuture<Boolean> again = new CompletableFuture<>();
+            output.later(RETRY,
+                    () -> showNewest(patience.minus(RETRY)).thenAccept(shownNow -> again.complete(shownNow)));
+            return again;
+        });
+    }
+
+    boolean hasPicture() {
+        return newest != null;
+    }
+
+    /**
+     * @return the newest picture, whole; wakes no camera. Fails when there is none or it cannot be loaded.
+     */
+    CompletableFuture<Picture> picture() {
+        Thumbnail thumbnail = newest;
+        return thumbnail == null
+                ? CompletableFuture.failedFuture(new UnexpectedAnswerException("picture", 0, "there is none yet"))
+                : pictures.picture(thumbnail);
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What a handler will do later on openHAB's scheduler, so that none of it outlives the handler.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class Timers {
+
+    private final ScheduledExecutorService scheduler;
+    private final Set<Timer> waiting = new HashSet<>();
+
+    private static class Timer {
+        private @Nullable ScheduledFuture<?> future;
+    }
+
+    Timers(ScheduledExecutorService scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * @return cancels it, if it has not begun
+     */
+    synchronized Runnable later(Duration delay, Runnable task) {
+        Timer timer = new Timer();
+        waiting.add(timer);
+        timer.future = scheduler.schedule(() -> {
+            if (forget(timer)) {
+                task.run();
+            }
+        }, delay.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> cancel(timer);
+    }
+
+    private synchronized boolean forget(Timer timer) {
+        return waiting.remove(timer);
+    }
+
+    private synchronized void cancel(Timer timer) {
+        ScheduledFuture<?> future = timer.future;
+        if (waiting.remove(timer) && future != null) {
+            future.cancel(false);
+        }
+    }
+
+    synchronized void cancelAll() {
+        List.copyOf(waiting).forEach(this::cancel);
+    }
+}
