@@ -51,7 +51,7 @@ class ResourcesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern OF_XML = Pattern.compile("(addon|thing-type|channel-type|channel-group-type)\\..*");
     private static final Pattern KEY_IN_CODE = Pattern
-            .compile("\"(?:@text/)?((?:offline|action|channel|discovery|error)\\.[a-z0-9.-]*)\"");
+            .compile("\"(?:@text/)?((?:offline|online|action|channel|discovery|error)\\.[a-z0-9.-]*)\"");
     private static final Set<String> SMALL_WORDS = Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of",
             "on", "or", "per", "the", "to", "with");
 
@@ -128,7 +128,7 @@ class ResourcesTest {
     @Test
     void descriptionsAndStatusTextsAreSentences() {
         TEXTS.forEach((key, text) -> {
-            if (key.endsWith(".description") || key.startsWith("offline.")) {
+            if (key.endsWith(".description") || key.startsWith("offline.") || key.startsWith("online.")) {
                 assertTrue(Character.isUpperCase(text.charAt(0)) || text.startsWith("openHAB"), key + " = " + text);
                 assertTrue(text.endsWith(".") || text.endsWith("?"), key + " = " + text);
             }

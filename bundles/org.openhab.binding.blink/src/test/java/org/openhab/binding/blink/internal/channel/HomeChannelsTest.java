@@ -28,12 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
 import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.fixture.Homes;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.core.library.types.DateTimeType;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.QuantityType;
+import org.openhab.core.library.types.StringType;
 import org.openhab.core.library.unit.Units;
 import org.openhab.core.types.State;
 import org.openhab.core.types.UnDefType;
@@ -84,7 +86,9 @@ class HomeChannelsTest {
 
         Map<String, State> states = NetworkChannels.of(NETWORK, Homes.module(status, 5, heartbeat), null);
 
-        assertEquals(Set.of(CHANNEL_ARMED, CHANNEL_SYNC_MODULE_ONLINE, CHANNEL_WIFI_SIGNAL, CHANNEL_LAST_HEARTBEAT),
+        assertEquals(
+                Set.of(CHANNEL_ARMED, CHANNEL_SYNC_MODULE_ONLINE, CHANNEL_WIFI_SIGNAL, CHANNEL_LAST_HEARTBEAT,
+                        CHANNEL_LOCAL_STORAGE_STATUS, CHANNEL_LOCAL_STORAGE_USED, CHANNEL_LOCAL_STORAGE_FULL),
                 states.keySet());
         assertEquals(OnOffType.ON, states.get(CHANNEL_ARMED));
         assertEquals(expected, String.valueOf(states.get(CHANNEL_SYNC_MODULE_ONLINE)));
@@ -100,6 +104,27 @@ class HomeChannelsTest {
         assertEquals(UnDefType.UNDEF, states.get(CHANNEL_SYNC_MODULE_ONLINE));
         assertEquals(UnDefType.UNDEF, states.get(CHANNEL_WIFI_SIGNAL));
         assertEquals(UnDefType.UNDEF, states.get(CHANNEL_LAST_HEARTBEAT));
+    }
+
+    @Test
+    void aNetworkShowsItsUsbStorage() {
+        Map<String, State> states = NetworkChannels.of(NETWORK, Homes.module("online", 5, null),
+                new LocalStorage("active", 55.0, false));
+
+        assertEquals(new StringType("active"), states.get(CHANNEL_LOCAL_STORAGE_STATUS));
+        assertEquals(new QuantityType<>(55.0, Units.PERCENT), states.get(CHANNEL_LOCAL_STORAGE_USED));
+        assertEquals(OnOffType.OFF, states.get(CHANNEL_LOCAL_STORAGE_FULL));
+    }
+
+    @Test
+    void ofAUsbStorageThatNobodyKnowsNothingIsShown() {
+        for (Map<String, State> states : List.of(NetworkChannels.of(NETWORK, Homes.module("online", 5, null), null),
+                NetworkChannels.of(NETWORK, null, null),
+                NetworkChannels.of(NETWORK, null, new LocalStorage(null, null, null)))) {
+            assertEquals(UnDefType.UNDEF, states.get(CHANNEL_LOCAL_STORAGE_STATUS));
+            assertEquals(UnDefType.UNDEF, states.get(CHANNEL_LOCAL_STORAGE_USED));
+            assertEquals(UnDefType.UNDEF, states.get(CHANNEL_LOCAL_STORAGE_FULL));
+        }
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +36,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.channel.AccountChannels;
 import org.openhab.binding.blink.internal.channel.CameraChannels;
+import org.openhab.binding.blink.internal.channel.ClipChannels;
 import org.openhab.binding.blink.internal.channel.NetworkChannels;
+import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.fixture.Homes;
@@ -55,7 +58,10 @@ class ChannelsTest {
 
     private static final Path THINGS = Path.of("src/main/resources/OH-INF/thing");
     private static final Set<String> OF_HANDLERS = Set.of(CHANNEL_SNAPSHOT, CHANNEL_SNAPSHOT_TIME,
-            CHANNEL_TAKE_SNAPSHOT);
+            CHANNEL_TAKE_SNAPSHOT, CHANNEL_SNAPSHOT_URL, CHANNEL_EVENT, CHANNEL_MOTION, CHANNEL_MOTION_IMAGE,
+            CHANNEL_RECORD_CLIP, CHANNEL_CLIP_URL);
+    private static final Set<String> OF_DOORBELLS = Set.of(CHANNEL_DOORBELL, CHANNEL_RINGING, CHANNEL_LAST_RING,
+            CHANNEL_RING_IMAGE);
 
     /** Type of each channel of each thing type. */
     private static final Map<String, Map<String, String>> THING_TYPES = new TreeMap<>();
@@ -84,7 +90,8 @@ class ChannelsTest {
     void theAccountHasAllItsChannels() {
         Set<String> shown = new TreeSet<>(
                 AccountChannels.of(Homes.home(TestClock.START, List.of(), List.of(), List.of())).keySet());
-        shown.addAll(Set.of(CHANNEL_REFRESH, CHANNEL_API_STATUS, CHANNEL_REQUESTS_PER_HOUR));
+        shown.addAll(ClipChannels.ofAccount(new ClipBook(), TestClock.START).keySet());
+        shown.addAll(Set.of(CHANNEL_EVENT, CHANNEL_REFRESH, CHANNEL_API_STATUS, CHANNEL_REQUESTS_PER_HOUR));
 
         assertEquals(shown, fixed("account"));
     }
@@ -101,7 +108,14 @@ class ChannelsTest {
     void aCameraHasAllItsChannels(String type) {
         Set<String> shown = new TreeSet<>(
                 CameraChannels.of(Homes.camera(true, null), null, DeviceDetails.NONE, null).keySet());
+        shown.addAll(ClipChannels.ofCamera(List.of()).keySet());
+        shown.addAll(ClipChannels.ofChosen(Optional.empty(), 0).keySet());
         shown.addAll(OF_HANDLERS);
+        if ("doorbell".equals(type)) {
+            shown.addAll(OF_DOORBELLS);
+        } else {
+            shown.removeAll(OF_DOORBELLS);
+        }
 
         assertEquals(shown, together(type, OptionalChannels.OF_CAMERA));
     }
