@@ -49,11 +49,12 @@ public final class CameraFinder {
      * @return the cameras that it may be
      */
     public static List<Camera> byReducedName(Home home, long networkId, String name) {
+        String reduced = reduced(name);
         List<Camera> same = cameras(home, networkId, camera -> camera.name().equals(name));
-        if (same.size() == 1) {
+        // A reduced name that is the full name of one camera may be the reduced name of another.
+        if (same.size() == 1 && !name.equals(reduced)) {
             return same;
         }
-        String reduced = reduced(name);
         List<Camera> exact = cameras(home, networkId, camera -> reduced(camera.name()).equals(reduced));
         return !exact.isEmpty() ? exact
                 : cameras(home, networkId, camera -> reduced(camera.name()).equalsIgnoreCase(reduced));
