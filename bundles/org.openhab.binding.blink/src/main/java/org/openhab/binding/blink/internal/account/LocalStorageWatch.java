@@ -35,6 +35,7 @@ import org.openhab.binding.blink.internal.clip.CameraFinder;
 import org.openhab.binding.blink.internal.clip.ClipFeed;
 import org.openhab.binding.blink.internal.clip.Sighting;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.ClipSource;
@@ -221,6 +222,10 @@ class LocalStorageWatch {
             @Override
             public int onFailure(BlinkException problem) {
                 logger.debug("Look at the USB storage failed: {}", problem.getMessage());
+                if (problem instanceof SessionEndedException) {
+                    // The next description of the home begins anew.
+                    polls.stop();
+                }
                 return ++failures;
             }
         }

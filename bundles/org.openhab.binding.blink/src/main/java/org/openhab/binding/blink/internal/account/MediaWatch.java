@@ -143,6 +143,8 @@ class MediaWatch {
         public int onFailure(BlinkException problem) {
             logger.debug("Look at the clips failed: {}", problem.getMessage());
             if (problem instanceof SessionEndedException) {
+                // The next description of the home begins anew.
+                stop();
                 onSessionEnded.run();
             }
             return ++failures;
