@@ -99,9 +99,9 @@ class LocalStorageWatch {
      * @param all all sync modules of the home
      */
     void watch(Collection<SyncModule> all) {
-        List<SyncModule> readable = all.stream().filter(
-                module -> LocalStorage.isReadable(module.localStorage()) && !Boolean.FALSE.equals(module.online()))
-                .toList();
+        List<SyncModule> readable = !isWorthALook.getAsBoolean() ? List.of()
+                : all.stream().filter(module -> LocalStorage.isReadable(module.localStorage())
+                        && !Boolean.FALSE.equals(module.online())).toList();
         List<Long> ids = readable.stream().map(SyncModule::id).toList();
         watched.entrySet().removeIf(entry -> {
             boolean gone = !ids.contains(entry.getKey());
