@@ -13,6 +13,9 @@
 package org.openhab.binding.blink.tests.support;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -33,7 +36,7 @@ class OpenCalls implements HttpSender {
 
     private final HttpSender next;
     private final Consumer<HttpRequest> onRequest;
-    private int open;
+    private final List<String> open = new ArrayList<>();
     private int sent;
 
     /**
@@ -48,23 +51,27 @@ class OpenCalls implements HttpSender {
     @Override
     public CompletableFuture<HttpResponse> send(HttpRequest request) {
         synchronized (this) {
-            open++;
+            open.add(request.endpoint());
             sent++;
         }
         onRequest.accept(request);
         CompletableFuture<HttpResponse> answer = next.send(request);
         // The first that waits for an answer is told last, so everyone has seen it when the call ceases to be open.
-        answer.whenComplete((response, failure) -> closed());
+        answer.whenComplete((response, failure) -> closed(request));
         return answer;
     }
 
-    private synchronized void closed() {
-        open--;
+    private synchronized void closed(HttpRequest request) {
+        open.remove(request.endpoint());
         notifyAll();
     }
 
     synchronized int open() {
-        return open;
+        return open.size();
+    }
+
+    synchronized int open(String endpoint) {
+        return Collections.frequency(open, endpoint);
     }
 
     synchronized int sent() {
@@ -76,10 +83,10 @@ class OpenCalls implements HttpSender {
      */
     synchronized void awaitNone() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (open > 0) {
+        while (!open.isEmpty()) {
             long left = (deadline - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
-                throw new AssertionError(open + " requests are not answered");
+                throw new AssertionError("not answered: " + open);
             }
             try {
                 wait(left);

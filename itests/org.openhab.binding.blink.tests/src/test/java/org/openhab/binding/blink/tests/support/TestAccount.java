@@ -249,6 +249,14 @@ public class TestAccount implements AutoCloseable {
     }
 
     /**
+     * @param endpoint our name of a call
+     * @return how many of its requests are under way
+     */
+    public int openCalls(String endpoint) {
+        return calls.open(endpoint);
+    }
+
+    /**
      * Waits until nothing happens any more: no request is under way, and no task waits for its turn.
      */
     public void settle() {
