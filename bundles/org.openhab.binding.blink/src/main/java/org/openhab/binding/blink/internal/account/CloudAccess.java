@@ -28,6 +28,7 @@ import org.openhab.binding.blink.internal.cloud.api.AccountApi;
 import org.openhab.binding.blink.internal.cloud.api.Authorization;
 import org.openhab.binding.blink.internal.cloud.api.CommandApi;
 import org.openhab.binding.blink.internal.cloud.api.DeviceApi;
+import org.openhab.binding.blink.internal.cloud.api.LiveApi;
 import org.openhab.binding.blink.internal.cloud.api.LocalStorageApi;
 import org.openhab.binding.blink.internal.cloud.api.MediaApi;
 import org.openhab.binding.blink.internal.cloud.api.RestClient;
@@ -74,6 +75,7 @@ class CloudAccess implements AutoCloseable {
     private final DeviceApi devices;
     private final MediaApi media;
     private final LocalStorageApi localStorage;
+    private final LiveApi live;
     private volatile boolean closed;
 
     /**
@@ -104,6 +106,7 @@ class CloudAccess implements AutoCloseable {
         Consumer<String> notes = place -> logger.debug("Blink sent something at {} that cannot be read", place);
         this.media = new MediaApi(rest, notes);
         this.localStorage = new LocalStorageApi(rest, notes);
+        this.live = new LiveApi(rest);
     }
 
     private List<URI> trustedHosts() {
@@ -137,6 +140,10 @@ class CloudAccess implements AutoCloseable {
 
     LocalStorageApi localStorage() {
         return localStorage;
+    }
+
+    LiveApi live() {
+        return live;
     }
 
     /**

@@ -30,6 +30,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
@@ -72,7 +73,7 @@ class CommandQueue {
     private record Waiting(Command command, CompletableFuture<CommandResult> result) {
     }
 
-    private record Errand<T> (Supplier<CompletableFuture<T>> call, CompletableFuture<T> answer) {
+    private record Errand<T> (boolean ofUser, Supplier<CompletableFuture<T>> call, CompletableFuture<T> answer) {
     }
 
     /**
@@ -119,7 +120,21 @@ class CommandQueue {
      * @return its answer
      */
     <T> CompletableFuture<T> inTurn(Supplier<CompletableFuture<T>> call) {
-        Errand<T> errand = new Errand<>(call, new CompletableFuture<>());
+        return errand(false, call);
+    }
+
+    /**
+     * Makes a call that a user waits for: only arming and disarming go first.
+     *
+     * @param call the call
+     * @return its answer
+     */
+    <T> CompletableFuture<T> inUsersTurn(Supplier<CompletableFuture<T>> call) {
+        return errand(true, call);
+    }
+
+    private <T> CompletableFuture<T> errand(boolean ofUser, Supplier<CompletableFuture<T>> call) {
+        Errand<T> errand = new Errand<>(ofUser, call, new CompletableFuture<>());
         errands.add(errand);
         next();
         return errand.answer;
@@ -142,8 +157,15 @@ class CommandQueue {
         if (busy) {
             return;
         }
+        boolean isCommandUrgent = waiting.stream().anyMatch(entry -> entry.command.rank().compareTo(Rank.USER) < 0);
+        Optional<Errand<?>> errand = errands.stream().filter(one -> one.ofUser ? !isCommandUrgent : waiting.isEmpty())
+                .findFirst();
+        if (errand.isPresent()) {
+            errands.remove(errand.get());
+            run(errand.get());
+            return;
+        }
         if (waiting.isEmpty()) {
-            Optional.ofNullable(errands.poll()).ifPresent(this::run);
             return;
         }
         // The sort is stable: of the same rank, the one that came first goes first.
