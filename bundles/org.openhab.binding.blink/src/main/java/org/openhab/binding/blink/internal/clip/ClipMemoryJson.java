@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,13 +24,12 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.http.Json;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
-import org.openhab.binding.blink.internal.cloud.model.ClipSource;
-import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /**
  * The memory of clips as JSON. What cannot be read of it is left out: at worst an event comes twice.
@@ -70,21 +68,10 @@ public final class ClipMemoryJson {
     }
 
     private static JsonObject write(Sighting sighting) {
-        Clip clip = sighting.clip();
-        DeviceFamily family = clip.family();
-        Thumbnail thumbnail = clip.thumbnail();
-        JsonObject json = new JsonObject();
-        json.addProperty("source", clip.source().name());
-        json.addProperty("id", clip.id());
-        json.addProperty("network", clip.networkId());
-        json.addProperty("family", family == null ? null : family.name());
-        json.addProperty("camera", clip.cameraId());
-        json.addProperty("name", clip.cameraName());
-        json.addProperty("time", clip.time().getEpochSecond());
-        json.addProperty("cause", clip.cause());
-        json.addProperty("objects", String.join(",", clip.objects()));
+        Thumbnail thumbnail = sighting.clip().thumbnail();
+        JsonObject json = ClipJson.write(sighting.clip());
         json.addProperty("thumbnail", thumbnail == null ? null : thumbnail.reference());
-        json.addProperty("path", clip.path());
+        json.addProperty("path", sighting.clip().path());
         json.addProperty("deleted", sighting.deleted());
         json.addProperty("watched", sighting.watched());
         return json;
@@ -119,46 +106,25 @@ public final class ClipMemoryJson {
     }
 
     private static Optional<Sighting> sighting(JsonElement element) {
-        if (!(element instanceof JsonObject json)) {
-            return Optional.empty();
-        }
-        Optional<ClipSource> source = constant(ClipSource.values(), Json.text(json, "source"));
-        Optional<String> id = Json.text(json, "id");
-        Optional<Long> network = Json.number(json, "network");
-        Optional<Long> time = time(json, "time");
-        if (source.isEmpty() || id.isEmpty() || network.isEmpty() || time.isEmpty()) {
-            return Optional.empty();
-        }
-        Clip clip = new Clip(source.get(), id.get(), network.get(),
-                constant(DeviceFamily.values(), Json.text(json, "family")).orElse(null),
-                Json.number(json, "camera").orElseGet(() -> 0L), text(json, "name"), Instant.ofEpochSecond(time.get()),
-                text(json, "cause"), objects(text(json, "objects")), thumbnail(text(json, "thumbnail")),
-                text(json, "path"));
-        return Optional.of(new Sighting(clip, flag(json, "deleted"), flag(json, "watched")));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] values, Optional<String> name) {
-        return Stream.of(values).filter(value -> value.name().equals(name.orElseGet(() -> ""))).findFirst();
-    }
-
-    private static String text(JsonObject json, String member) {
-        return Json.text(json, member).orElseGet(() -> "");
+        return element instanceof JsonObject json ? ClipJson.read(json)
+                .map(clip -> new Sighting(
+                        new Clip(clip.source(), clip.id(), clip.networkId(), clip.family(), clip.cameraId(),
+                                clip.cameraName(), clip.time(), clip.cause(), clip.objects(), thumbnail(json),
+                                Json.text(json, "path").orElseGet(() -> "")),
+                        flag(json, "deleted"), flag(json, "watched")))
+                : Optional.empty();
     }
 
     private static boolean flag(JsonObject json, String member) {
-        return json.get(member) != null && "true".equals(json.get(member).toString().toLowerCase(Locale.ROOT));
+        return json.get(member) instanceof JsonPrimitive value && value.isBoolean() && value.getAsBoolean();
     }
 
     private static Optional<Long> time(JsonObject json, String member) {
         return Json.number(json, member).filter(time -> time >= 0 && time <= LAST_SECOND);
     }
 
-    private static List<String> objects(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(","));
-    }
-
-    private static @Nullable Thumbnail thumbnail(String reference) {
-        return reference.isEmpty() ? null : new Thumbnail(reference);
+    private static @Nullable Thumbnail thumbnail(JsonObject json) {
+        return Json.text(json, "thumbnail").filter(reference -> !reference.isEmpty()).map(Thumbnail::new).orElse(null);
     }
 
     private static Stream<JsonElement> elements(@Nullable JsonElement element) {

@@ -46,7 +46,8 @@ class LayersTest {
             .definedBy(ROOT, ROOT + ".handler..", ROOT + ".discovery..", ROOT + ".action..", ROOT + ".console..",
                     ROOT + ".web..")
             .layer("account").definedBy(ROOT + ".account..") //
-            .layer("work").definedBy(ROOT + ".poll..", ROOT + ".media..", ROOT + ".live..", ROOT + ".channel..")
+            .layer("work")
+            .definedBy(ROOT + ".poll..", ROOT + ".media..", ROOT + ".live..", ROOT + ".channel..", ROOT + ".clip..")
             .layer("cloud").definedBy(ROOT + ".cloud..") //
             .whereLayer("openHAB").mayNotBeAccessedByAnyLayer() //
             .whereLayer("account").mayOnlyBeAccessedByLayers("openHAB").whereLayer("work")
@@ -64,7 +65,7 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule belowOpenHabNothingPointsBack = slices()
-            .matching(ROOT + ".(account|poll|media|live|channel|cloud)..").should().beFreeOfCycles();
+            .matching(ROOT + ".(account|poll|media|live|channel|clip|cloud)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule oneClassTouchesJetty = noClasses().that()

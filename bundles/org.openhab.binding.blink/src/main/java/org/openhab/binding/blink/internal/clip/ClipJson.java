@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.blink.internal.media;
+package org.openhab.binding.blink.internal.clip;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -36,12 +36,15 @@ import com.google.gson.JsonObject;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-final class ClipJson {
+public final class ClipJson {
 
     private ClipJson() {
     }
 
-    static JsonObject write(Clip clip) {
+    /**
+     * @return the clip as JSON
+     */
+    public static JsonObject write(Clip clip) {
         JsonObject json = new JsonObject();
         json.addProperty("time", clip.time().toString());
         json.addProperty("camera", clip.cameraName());
@@ -64,7 +67,7 @@ final class ClipJson {
     /**
      * @return the clip; empty when what makes it that clip is not there
      */
-    static Optional<Clip> read(JsonObject json) {
+    public static Optional<Clip> read(JsonObject json) {
         Optional<Instant> time = Json.text(json, "time").flatMap(ClipJson::time);
         Optional<ClipSource> source = constant(ClipSource.values(), Json.text(json, "source"));
         Optional<String> id = Json.text(json, "id");
