@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * Reads a date as users write it: in the form of blinkpy ({@code 2018/07/04 09:34}), in ISO 8601 with or without time
- * and
- * offset, or as Java prints a time with its zone. Without an offset it is in the time zone of the user.
+ * and offset, as items show a time, or as Java prints one with its zone. Without an offset it is in the time zone of
+ * the user.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -40,6 +41,9 @@ public final class SinceParser {
 
     private static final List<String> FORMS = List.of("uuuu/M/d[ H:mm[:ss]]", "uuuu-M-d[ H:mm[:ss]]",
             "uuuu-M-d'T'H:mm[:ss]");
+    /** How items show a time: the offset has no colon. */
+    private static final DateTimeFormatter OF_ITEMS = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendOffset("+HHMM", "Z").toFormatter(Locale.ROOT);
 
     private SinceParser() {
     }
@@ -53,6 +57,8 @@ public final class SinceParser {
         String since = text.strip();
         return attempt(since, any -> ZonedDateTime.parse(any).toInstant())
                 .or(() -> attempt(since, any -> OffsetDateTime.parse(any.replace(' ', 'T')).toInstant()))
+                .or(() -> attempt(since, any -> OffsetDateTime.parse(any, OF_ITEMS).toInstant()))
+                .or(() -> attempt(since, any -> LocalDateTime.parse(any).atZone(zone).toInstant()))
                 .or(() -> FORMS.stream().map(SinceParser::formatter).flatMap(
                         form -> attempt(since, any -> LocalDateTime.parse(any, form).atZone(zone).toInstant()).stream())
                         .findFirst());
@@ -60,7 +66,9 @@ public final class SinceParser {
 
     private static DateTimeFormatter formatter(String pattern) {
         return new DateTimeFormatterBuilder().appendPattern(pattern).parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
-                .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0).toFormatter(Locale.ROOT);
+                .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0).toFormatter(Locale.ROOT)
+                // The 30th of February is no date.
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static Optional<Instant> attempt(String text, Function<String, Instant> form) {
