@@ -51,8 +51,8 @@ public final class CameraFinder {
     public static List<Camera> byReducedName(Home home, long networkId, String name) {
         String reduced = reduced(name);
         List<Camera> same = cameras(home, networkId, camera -> camera.name().equals(name));
-        // A reduced name that is the full name of one camera may be the reduced name of another.
-        if (same.size() == 1 && !name.equals(reduced)) {
+        // A name that has lost nothing may be that of another camera that has.
+        if (same.size() == 1 && !reduced.equals(name)) {
             return same;
         }
         List<Camera> exact = cameras(home, networkId, camera -> reduced(camera.name()).equals(reduced));
@@ -68,7 +68,7 @@ public final class CameraFinder {
     }
 
     private static String reduced(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "").strip();
+        return name.replaceAll("[^A-Za-z0-9]", "");
     }
 
     private static List<Camera> cameras(Home home, long networkId, Predicate<Camera> condition) {
