@@ -33,8 +33,7 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 
 /**
  * The recordings of the last day, and of each camera the newest, whatever their age. The same recording in the cloud
- * and
- * on USB storage is one. Thread-safe.
+ * and on USB storage is one. Thread-safe.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -100,6 +99,14 @@ public class ClipBook {
             book(booked.with(new Sighting(clip, true, booked.watched())));
             settle(now);
         }
+    }
+
+    /**
+     * Forgets everything.
+     */
+    synchronized void clear() {
+        byId.clear();
+        newestFirst = List.of();
     }
 
     /**

@@ -86,9 +86,11 @@ public class ClipFeed {
         }
         accountId = account;
         known.clear();
+        book.clear();
         ClipMemory stored = store.load();
         ClipMemory memory = stored.accountId() == account ? stored : ClipMemory.EMPTY;
         lookedUntil = Instant.ofEpochSecond(memory.lookedUntil());
+        savedUntil = lookedUntil;
         memory.sources().forEach((source, seen) -> known.put(source, new KnownClips(seen.times(), seen.floor())));
         memory.essence().stream().flatMap(BookedClip::sightings).forEach(book::put);
         book.settle(clock.instant());
