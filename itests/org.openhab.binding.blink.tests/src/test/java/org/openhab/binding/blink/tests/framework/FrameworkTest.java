@@ -98,7 +98,7 @@ public abstract class FrameworkTest {
     }
 
     /** The account as a user enters it. */
-    protected final NewThing account() {
+    protected NewThing account() {
         return account(accountUid, EMAIL, PASSWORD);
     }
 
