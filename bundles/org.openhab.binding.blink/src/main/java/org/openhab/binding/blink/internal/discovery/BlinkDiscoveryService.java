@@ -33,7 +33,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * Proposes every network and device of an account as a thing, with each look at the home.
+ * Proposes every network and device of an account as a thing, with each look at the home: always, or where the user has
+ * switched that off, during a scan.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -47,6 +48,8 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
     private static final int SCAN_SECONDS = 10;
 
     private volatile boolean ended;
+    private volatile boolean inBackground;
+    private volatile boolean scanning;
     private volatile Set<ThingUID> proposed = Set.of();
 
     public BlinkDiscoveryService() {
@@ -68,7 +71,22 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
     }
 
     @Override
+    protected void startBackgroundDiscovery() {
+        inBackground = true;
+        AccountSession session = thingHandler.getSession();
+        if (session != null) {
+            session.tellAgain(this);
+        }
+    }
+
+    @Override
+    protected void stopBackgroundDiscovery() {
+        inBackground = false;
+    }
+
+    @Override
     protected void startScan() {
+        scanning = true;
         AccountSession session = thingHandler.getSession();
         if (session != null) {
             session.refresh();
@@ -76,8 +94,14 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
     }
 
     @Override
+    protected synchronized void stopScan() {
+        scanning = false;
+        super.stopScan();
+    }
+
+    @Override
     public void onHome(Home home) {
-        if (ended) {
+        if (ended || !inBackground && !scanning) {
             return;
         }
         Set<ThingUID> before = proposed;

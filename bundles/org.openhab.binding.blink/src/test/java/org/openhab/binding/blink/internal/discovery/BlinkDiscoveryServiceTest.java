@@ -125,6 +125,46 @@ class BlinkDiscoveryServiceTest {
     }
 
     @Test
+    void whoSwitchesTheSearchInTheBackgroundOffIsProposedNothing() {
+        service.modified(Map.of("background", false));
+
+        service.onHome(HOME);
+
+        assertEquals(Map.of(), proposed());
+    }
+
+    @Test
+    void whoSwitchesItOnAgainIsProposedWhatThereIs() {
+        service.modified(Map.of("background", false));
+        service.modified(Map.of("background", true));
+
+        verify(session, times(2)).tellAgain(service);
+        service.onHome(HOME);
+        assertFalse(proposed().isEmpty());
+    }
+
+    @Test
+    void aSearchFindsThingsAlsoWithoutOneInTheBackground() {
+        service.modified(Map.of("background", false));
+        service.startScan();
+
+        service.onHome(HOME);
+
+        assertFalse(proposed().isEmpty());
+    }
+
+    @Test
+    void aSearchThatIsOverFindsNothing() {
+        service.modified(Map.of("background", false));
+        service.startScan();
+        service.stopScan();
+
+        service.onHome(HOME);
+
+        assertEquals(Map.of(), proposed());
+    }
+
+    @Test
     void aSearchReadsTheHome() {
         service.startScan();
 
