@@ -34,7 +34,7 @@ import org.openhab.binding.blink.internal.cloud.model.ClipSource;
 public record BookedClip(@Nullable Sighting cloud, @Nullable Sighting local, boolean watched) {
 
     /** Two clips of a camera that begin within this time, one in the cloud and one on USB, are the same recording. */
-    private static final Duration SAME = Duration.ofSeconds(10);
+    static final Duration SAME = Duration.ofSeconds(10);
 
     /**
      * @return the recording that a list has shown

@@ -23,9 +23,13 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
@@ -50,6 +54,8 @@ public class ClipBook {
 
     /** By the id of each clip, so that a recording that is kept twice is in it twice. */
     private final Map<String, BookedClip> byId = new HashMap<>();
+    /** By the time of its clip: a storage may hold so many that they cannot all be compared with each other. */
+    private final NavigableMap<Instant, List<BookedClip>> byTime = new TreeMap<>();
     private List<BookedClip> newestFirst = List.of();
 
     /**
@@ -61,16 +67,35 @@ public class ClipBook {
         Clip clip = sighting.clip();
         BookedClip known = byId.get(clip.id());
         if (known == null) {
-            known = byId.values().stream().filter(booked -> booked.isRecordingOf(clip))
+            known = around(clip.time()).filter(booked -> booked.isRecordingOf(clip))
                     .min(Comparator.comparing(booked -> Duration.between(booked.clip().time(), clip.time()).abs()))
                     .orElse(null);
         }
-        book(known == null ? BookedClip.of(sighting) : known.with(sighting));
+        book(known == null ? BookedClip.of(sighting) : replaced(known, sighting));
         return known == null;
+    }
+
+    private Stream<BookedClip> around(Instant time) {
+        return byTime.subMap(time.minus(BookedClip.SAME), true, time.plus(BookedClip.SAME), true).values().stream()
+                .flatMap(List::stream);
+    }
+
+    private BookedClip replaced(BookedClip known, Sighting sighting) {
+        forget(known);
+        return known.with(sighting);
     }
 
     private void book(BookedClip booked) {
         booked.ids().forEach(id -> byId.put(id, booked));
+        Objects.requireNonNull(byTime.computeIfAbsent(booked.clip().time(), time -> new ArrayList<>(1))).add(booked);
+    }
+
+    private void forget(BookedClip booked) {
+        booked.ids().forEach(byId::remove);
+        byTime.computeIfPresent(booked.clip().time(), (time, same) -> {
+            same.removeIf(one -> one == booked);
+            return same.isEmpty() ? null : same;
+        });
     }
 
     /**
@@ -81,11 +106,11 @@ public class ClipBook {
      * @param ids the ids of the clips that it has
      */
     synchronized void keepLocal(String prefix, Set<String> ids) {
-        List.copyOf(byId.values()).forEach(booked -> {
+        booked().forEach(booked -> {
             Sighting local = booked.local();
             if (local != null && local.clip().id().startsWith(prefix) && !local.deleted()
                     && !ids.contains(local.clip().id())) {
-                book(booked.with(new Sighting(local.clip(), true, local.watched())));
+                book(replaced(booked, new Sighting(local.clip(), true, local.watched())));
             }
         });
     }
@@ -96,7 +121,7 @@ public class ClipBook {
     synchronized void deleted(Clip clip, Instant now) {
         BookedClip booked = byId.get(clip.id());
         if (booked != null) {
-            book(booked.with(new Sighting(clip, true, booked.watched())));
+            book(replaced(booked, new Sighting(clip, true, booked.watched())));
             settle(now);
         }
     }
@@ -121,7 +146,7 @@ public class ClipBook {
             if (newest.contains(booked) || kept.size() < MOST && booked.clip().time().isAfter(oldest)) {
                 kept.add(booked);
             } else {
-                booked.ids().forEach(byId::remove);
+                forget(booked);
             }
         }
         newestFirst = List.copyOf(kept);
