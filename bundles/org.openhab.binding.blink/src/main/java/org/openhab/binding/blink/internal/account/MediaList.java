@@ -98,7 +98,8 @@ class MediaList {
             wholeDayDue = now.plus(WHOLE_DAY_INTERVAL);
         }
         Instant dayAgo = now.minus(WHOLE_DAY);
-        Instant known = lookedUntil.equals(Instant.EPOCH) ? dayAgo : lookedUntil;
+        // Once, Blink's clock may have been wrong.
+        Instant known = lookedUntil.equals(Instant.EPOCH) ? dayAgo : earlier(lookedUntil, now);
         Instant recorded = known.minus(LATE_UPLOADS);
         Instant changed = known.minus(OVERLAP);
         return list(wholeDay ? earlier(recorded, dayAgo) : recorded, wholeDay ? earlier(changed, dayAgo) : changed,
