@@ -30,6 +30,8 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.api.MediaApi;
 import org.openhab.binding.blink.internal.cloud.error.BlockedException;
+import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
+import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.error.UpdateRequiredException;
 import org.openhab.binding.blink.internal.cloud.model.MediaItem;
@@ -76,6 +78,7 @@ class MediaList {
     private final Clock clock;
     private Instant newerRefusedUntil = Instant.MIN;
     private Instant wholeDayDue = Instant.MIN;
+    private Instant peaceUntil = Instant.MIN;
 
     MediaList(MediaApi api, HomeCommands.ForAccount account, SerialExecutor serial, Clock clock) {
         this.api = api;
@@ -122,6 +125,23 @@ class MediaList {
     }
 
     private CompletableFuture<Look> list(Instant recordedSince, Instant changedSince,
+            Function<MediaItem, Boolean> isKnown) {
+        Instant now = clock.instant();
+        if (now.isBefore(peaceUntil)) {
+            // Whoever cannot wait does not know how long Blink wants to be left in peace.
+            return failedFuture(new RateLimitedException("media list", Duration.between(now, peaceUntil)));
+        }
+        return pages(recordedSince, changedSince, isKnown).whenComplete((look, failure) -> {
+            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            if (cause instanceof RateLimitedException limited) {
+                peaceUntil = clock.instant().plus(limited.retryAfter());
+            } else if (cause instanceof ServerFaultException fault) {
+                peaceUntil = fault.retryAfter().map(clock.instant()::plus).orElseGet(() -> peaceUntil);
+            }
+        });
+    }
+
+    private CompletableFuture<Look> pages(Instant recordedSince, Instant changedSince,
             Function<MediaItem, Boolean> isKnown) {
         Instant now = clock.instant();
         Function<Optional<String>, CompletableFuture<MediaPage>> classic = page -> account
