@@ -267,6 +267,25 @@ class ClipEventTest extends ClipSessionTest {
         assertEquals(5, account.heard.ids().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void itDoesNotMatterWhetherBlinksClockWasWrongForAWhile(boolean classic) {
+        if (classic) {
+            onlyTheClassicList();
+        }
+        online();
+        blink.advance(Duration.ofDays(30));
+        account.live(Duration.ofMinutes(2));
+        blink.restoreClock();
+        account.live(Duration.ofMinutes(2));
+        account.restart();
+        account.live(SECOND);
+        Recording recording = motion();
+        account.live(MINUTE);
+        assertEquals(id(recording), account.heard.only().clip().id());
+        assertFalse(account.heard.only().late());
+    }
+
     @Test
     void aClipOfACameraThatIsGoneIsHeardUnderTheNameThatItHad() {
         online();

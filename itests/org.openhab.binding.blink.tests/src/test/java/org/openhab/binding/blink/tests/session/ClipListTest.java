@@ -127,6 +127,26 @@ class ClipListTest extends ClipSessionTest {
         assertState(Online.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { 429, 503 })
+    void theTimeThatBlinkAsksForIsWaitedAlsoByThoseWhoCannotWait(int status) {
+        online();
+        account.live(Duration.ofSeconds(29));
+        blink.fault(Fault.on(LIST).status(status).header("Retry-After", "600").once());
+        account.live(SECOND);
+        blink.clearLog();
+        Recording recording = motion();
+        for (int i = 0; i < 19; i++) {
+            account.expectMotion(Duration.ofSeconds(30));
+            assertFalse(account.refreshClips());
+            account.live(Duration.ofSeconds(30));
+        }
+        assertEquals(0, blink.count(LIST));
+        account.live(MINUTE);
+        account.expectMotion(Duration.ofSeconds(30));
+        assertEquals(id(recording), account.heard.only().clip().id());
+    }
+
     @Test
     void afterAnUpdateOfOurVersionTheNewerListIsReadAgain() {
         online();

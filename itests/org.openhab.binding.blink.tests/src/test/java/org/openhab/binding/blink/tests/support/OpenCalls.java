@@ -14,7 +14,6 @@ package org.openhab.binding.blink.tests.support;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -36,8 +35,12 @@ class OpenCalls implements HttpSender {
 
     private final HttpSender next;
     private final Consumer<HttpRequest> onRequest;
-    private final List<String> open = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
+    private int open;
     private int sent;
+
+    private record Call(String endpoint, CompletableFuture<HttpResponse> answer) {
+    }
 
     /**
      * @param next the next link
@@ -51,27 +54,33 @@ class OpenCalls implements HttpSender {
     @Override
     public CompletableFuture<HttpResponse> send(HttpRequest request) {
         synchronized (this) {
-            open.add(request.endpoint());
+            open++;
             sent++;
         }
         onRequest.accept(request);
         CompletableFuture<HttpResponse> answer = next.send(request);
+        Call call = new Call(request.endpoint(), answer);
+        synchronized (this) {
+            calls.add(call);
+        }
         // The first that waits for an answer is told last, so everyone has seen it when the call ceases to be open.
-        answer.whenComplete((response, failure) -> closed(request));
+        answer.whenComplete((response, failure) -> closed(call));
         return answer;
     }
 
-    private synchronized void closed(HttpRequest request) {
-        open.remove(request.endpoint());
+    private synchronized void closed(Call call) {
+        open--;
+        calls.remove(call);
         notifyAll();
     }
 
     synchronized int open() {
-        return open.size();
+        return open;
     }
 
-    synchronized int open(String endpoint) {
-        return Collections.frequency(open, endpoint);
+    /** How many requests of one kind have been sent and not been answered. */
+    synchronized int unanswered(String endpoint) {
+        return (int) calls.stream().filter(call -> call.endpoint.equals(endpoint) && !call.answer.isDone()).count();
     }
 
     synchronized int sent() {
@@ -83,10 +92,10 @@ class OpenCalls implements HttpSender {
      */
     synchronized void awaitNone() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!open.isEmpty()) {
+        while (open > 0) {
             long left = (deadline - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
-                throw new AssertionError("not answered: " + open);
+                throw new AssertionError("not answered: " + calls);
             }
             try {
                 wait(left);

@@ -250,10 +250,10 @@ public class TestAccount implements AutoCloseable {
 
     /**
      * @param endpoint our name of a call
-     * @return how many of its requests are under way
+     * @return how many of its requests have been sent and not been answered
      */
-    public int openCalls(String endpoint) {
-        return calls.open(endpoint);
+    public int unanswered(String endpoint) {
+        return calls.unanswered(endpoint);
     }
 
     /**
