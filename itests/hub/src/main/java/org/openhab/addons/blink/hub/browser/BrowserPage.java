@@ -148,6 +148,17 @@ public final class BrowserPage implements AutoCloseable {
     }
 
     /**
+     * Chooses what has these words from the list with this label.
+     */
+    public void choose(String label, String words) {
+        String list = "((" + FIND + ")('label', " + GSON.toJson(label) + ") || {}).control";
+        String option = "[..." + list + ".options].find((option) => option.label === " + GSON.toJson(words) + ")";
+        awaitTrue(list + " && " + option);
+        evaluate("(() => { const list = " + list + "; list.value = " + option
+                + ".value; list.dispatchEvent(new Event('change', { bubbles: true })); })()");
+    }
+
+    /**
      * Presses a key, for example {@code Enter} or {@code Tab}.
      */
     public void press(String key) {

@@ -34,7 +34,7 @@ function merged(events) {
 		const same = members(event.payload) && rows.find((row) => row.channel === event.channel
 			&& row.payload === event.payload && !row.things.includes(event.thing));
 		if (same) {
-			same.things.unshift(event.thing);
+			same.things.push(event.thing);
 			same.time = event.time;
 		} else {
 			rows.push({ time: event.time, channel: event.channel, payload: event.payload, things: [event.thing] });

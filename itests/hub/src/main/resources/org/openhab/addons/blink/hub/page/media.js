@@ -43,7 +43,10 @@ export class Media {
 			return;
 		}
 		this.url = wanted;
-		this.stop();
+		// Who watches a clip is not disturbed by the next one.
+		if (!url || this.player.paused || this.player.ended) {
+			this.stop();
+		}
 		if (url) {
 			this.link.href = wanted;
 			this.link.textContent = decodeURIComponent(url.pathname);
