@@ -154,6 +154,21 @@ class ClipDownloadTest extends ClipSessionTest {
         }
 
         @Test
+        void whoWaitsForADownloadIsToldWhenTheUserSignsOut() {
+            online();
+            blink.burst(EMAIL, ClipPlan.of(GARAGE), 3, SECOND);
+            account.live(Duration.ofMinutes(2));
+            List<CompletableFuture<@Nullable Void>> downloads = heardClips().stream()
+                    .map(clip -> download(clip, Urgency.USER, new ReceivedClip())).toList();
+            account.settle();
+            assertTrue(account.signOut());
+            account.settle();
+            assertFalse(fails(downloads.get(0)));
+            assertTrue(fails(downloads.get(1)));
+            assertTrue(fails(downloads.get(2)));
+        }
+
+        @Test
         void aDownloadIsNoNewEventAndMarksTheClipAsWatched() {
             online();
             motion();
@@ -257,6 +272,21 @@ class ClipDownloadTest extends ClipSessionTest {
             account.live(Duration.ofSeconds(20));
             blink.usb().changeManifest(EMAIL, MODULE);
             assertTrue(downloaded(account.heard.only().clip()).is(recording.footage()));
+        }
+
+        @Test
+        void aManifestThatChangesWhileTheClipIsOnItsWayFailsInTimeAndTheNextDownloadSucceeds() {
+            onlineWithUsb();
+            Recording recording = heardRecordings(1).get(0);
+            account.live(Duration.ofSeconds(20));
+            Clip clip = account.heard.only().clip();
+            CompletableFuture<@Nullable Void> download = download(clip, Urgency.USER, new ReceivedClip());
+            account.live(SECOND);
+            blink.usb().changeManifest(EMAIL, MODULE);
+            Instant begin = time.now();
+            assertTrue(fails(download));
+            assertTrue(Duration.between(begin, time.now()).compareTo(Duration.ofSeconds(180)) <= 0);
+            assertTrue(downloaded(clip).is(recording.footage()));
         }
 
         @Test

@@ -111,6 +111,19 @@ class ClipEventTest extends ClipSessionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void aPictureAmongTheClipsIsNoMotion(boolean classic) {
+        if (classic) {
+            onlyTheClassicList();
+        }
+        online();
+        record(ClipPlan.of(GARAGE).type("photo").source("snapshot"));
+        account.live(MINUTE);
+        assertEquals(List.of(EventType.SNAPSHOT), account.heard.types());
+        assertFalse(account.heard.only().clip().isMotion());
+    }
+
+    @ParameterizedTest
     @CsvSource({ "watched, false", "touched, false", "watched, true", "touched, true", "deleted, true" })
     void whatHappensToAClipBeforeWeSeeItDoesNotCostTheEvent(String act, boolean classic) {
         if (classic) {

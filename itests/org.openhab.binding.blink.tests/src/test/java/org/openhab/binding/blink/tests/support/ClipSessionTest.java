@@ -59,7 +59,7 @@ public abstract class ClipSessionTest extends SessionTest {
         blink.scenario().clips().v4Status(404);
     }
 
-    /** Nobody is at home to be seen, and no doorbell to be rung. */
+    /** Nothing is armed, and there is no doorbell that could ring. */
     protected final void disarmedWithoutDoorbell() {
         Home home = blink.home(EMAIL);
         home.removeDevice(DOORBELL);
