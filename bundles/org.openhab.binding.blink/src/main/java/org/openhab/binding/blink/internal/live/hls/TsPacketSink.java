@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.live.hls;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * Gets the packets of a stream in their order.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+interface TsPacketSink {
+
+    /**
+     * @param packet only until this method returns
+     */
+    void packet(TsPacket packet);
+}
