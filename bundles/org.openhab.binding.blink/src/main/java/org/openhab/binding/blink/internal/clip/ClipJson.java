@@ -38,6 +38,8 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 public final class ClipJson {
 
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private ClipJson() {
     }
 
@@ -91,7 +93,9 @@ public final class ClipJson {
 
     private static Optional<Instant> time(String text) {
         try {
-            return Optional.of(Instant.parse(text));
+            // A time that no camera has would be that of the newest clip for ever.
+            return Optional.of(Instant.parse(text))
+                    .filter(time -> !time.isBefore(Instant.EPOCH) && !time.isAfter(LAST));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -120,32 +120,36 @@ class ClipMemoryJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "null", "1", "{}", "[]", "[null]", "[1,\"x\",[],{}]",
-            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"network\":1}]", "[{\"source\":\"CLOUD\",\"network\":1,\"time\":1}]",
-            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"time\":1}]",
-            "[{\"source\":\"MARS\",\"id\":\"1\",\"network\":1,\"time\":1}]",
-            "[{\"source\":7,\"id\":\"1\",\"network\":1,\"time\":1}]",
-            "[{\"source\":\"CLOUD\",\"id\":{},\"network\":1,\"time\":1}]",
-            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"network\":[],\"time\":1}]",
-            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"network\":1,\"time\":-1}]",
-            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"network\":1,\"time\":99999999999999}]" })
+            "[{\"source\":\"CLOUD\",\"id\":\"1\"}]", "[{\"source\":\"CLOUD\",\"time\":\"2026-11-22T12:00:00Z\"}]",
+            "[{\"id\":\"1\",\"time\":\"2026-11-22T12:00:00Z\"}]",
+            "[{\"source\":\"MARS\",\"id\":\"1\",\"time\":\"2026-11-22T12:00:00Z\"}]",
+            "[{\"source\":7,\"id\":\"1\",\"time\":\"2026-11-22T12:00:00Z\"}]",
+            "[{\"source\":\"CLOUD\",\"id\":{},\"time\":\"2026-11-22T12:00:00Z\"}]",
+            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"time\":1764000000}]",
+            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"time\":\"soon\"}]",
+            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"time\":\"1969-12-31T23:59:59Z\"}]",
+            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"time\":\"+10000-01-01T00:00:00Z\"}]",
+            "[{\"source\":\"CLOUD\",\"id\":\"1\",\"time\":\"+1000000000-12-31T23:59:59Z\"}]" })
     void clipsThatCannotBeReadAreLeftOut(String essence) {
         assertEquals(List.of(), read("{\"accountId\":1,\"essence\":" + essence + "}").essence());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", ",\"family\":null,\"camera\":null,\"name\":null,\"cause\":null,\"objects\":null",
-            ",\"family\":\"DRAGON\",\"camera\":\"x\",\"name\":{},\"cause\":[],\"objects\":[1]",
+    @ValueSource(strings = { "",
+            ",\"networkId\":null,\"family\":null,\"cameraId\":null,\"camera\":null,\"cause\":null,\"objects\":null",
+            ",\"networkId\":[],\"family\":\"DRAGON\",\"cameraId\":\"x\",\"camera\":{},\"cause\":[],\"objects\":[null,{}]",
             ",\"thumbnail\":null,\"path\":null,\"deleted\":null,\"watched\":\"yes\"",
-            ",\"thumbnail\":[],\"path\":1,\"deleted\":0,\"watched\":{}", ",\"objects\":\",,\"" })
+            ",\"thumbnail\":[],\"path\":1,\"deleted\":0,\"watched\":{}", ",\"thumbnail\":\"\",\"objects\":\"person\"" })
     void ofAClipTheRestMayBeMissing(String rest) {
         List<BookedClip> essence = read(
-                "{\"accountId\":1,\"essence\":[{\"source\":\"LOCAL\",\"id\":\"1\",\"network\":1,\"time\":1" + rest
-                        + "}]}")
+                "{\"accountId\":1,\"essence\":[{\"source\":\"LOCAL\",\"id\":\"1\",\"time\":\"2026-11-22T12:00:00Z\""
+                        + rest + "}]}")
                 .essence();
 
         assertEquals(1, essence.size());
         Clip clip = essence.get(0).clip();
         assertEquals("1", clip.id());
+        assertEquals(NOON, clip.time());
         assertNull(clip.family());
         assertEquals(0, clip.cameraId());
         assertEquals(List.of(), clip.objects());
