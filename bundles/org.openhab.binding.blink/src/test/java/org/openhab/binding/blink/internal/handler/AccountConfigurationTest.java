@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.handler;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.account.AccountSettings;
+import org.openhab.binding.blink.internal.account.ArchiveMode;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.fixture.Texts;
+import org.openhab.binding.blink.internal.media.ArchiveLimits;
 
 /**
  * {@link AccountConfiguration} takes what users type, and tells them what is wrong.
@@ -167,6 +170,121 @@ class AccountConfigurationTest {
     @CsvSource({ "012345, 012345", "' 012-345 ', 012345", "'', ", "new, ", "123, ", "abc, " })
     void anActionTakesTheSamePins(String typed, String pin) {
         assertEquals(Optional.ofNullable(pin), AccountConfiguration.pinOf(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 15, 30, 86400 })
+    void eventsAreLookedForEveryQuarterOfAMinuteAtMost(int seconds) {
+        configuration.eventInterval = seconds;
+
+        assertEquals(Duration.ofSeconds(seconds), settings().intervals().events());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 14, 0, -1, 86401, Integer.MAX_VALUE, Integer.MIN_VALUE })
+    void eventsAreNotLookedForMoreOften(int seconds) {
+        configuration.eventInterval = seconds;
+
+        assertInvalid("offline.config.event-interval");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 30, 60, 86400 })
+    void usbStorageIsLookedAtEveryHalfMinuteAtMost(int seconds) {
+        configuration.localStorageInterval = seconds;
+
+        assertEquals(Duration.ofSeconds(seconds), settings().intervals().localStorage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 29, 0, -1, 86401, Integer.MAX_VALUE, Integer.MIN_VALUE })
+    void usbStorageIsNotLookedAtMoreOften(int seconds) {
+        configuration.localStorageInterval = seconds;
+
+        assertInvalid("offline.config.local-storage-interval");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "OFF, OFF", "CLOUD, CLOUD", "LOCAL, LOCAL", "ALL, ALL", "all, ALL", "' Cloud ', CLOUD" })
+    void anArchiveIsOneOfFourWords(String word, ArchiveMode mode) {
+        configuration.archive = word;
+
+        assertEquals(mode, configuration.toFolders().archiveMode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "ON", "BOTH", "CLOUD,LOCAL", "true", "ALLE" })
+    void anyOtherArchiveIsRefused(String word) {
+        configuration.archive = word;
+
+        assertFoldersInvalid("offline.config.archive");
+    }
+
+    @Test
+    void limitsOfTheArchiveMayBeNoneButNotNegative() {
+        configuration.archiveDays = 0;
+        configuration.archiveSize = 0;
+        assertEquals(new ArchiveLimits(0, 0), configuration.toFolders().archiveLimits());
+        configuration.archiveDays = Integer.MAX_VALUE;
+        configuration.archiveSize = Integer.MAX_VALUE;
+        assertEquals(new ArchiveLimits(Integer.MAX_VALUE, 2_147_483_647_000_000_000L),
+                configuration.toFolders().archiveLimits());
+
+        configuration.archiveDays = -1;
+        assertFoldersInvalid("offline.config.archive");
+        configuration.archiveDays = 30;
+        configuration.archiveSize = -1;
+        assertFoldersInvalid("offline.config.archive");
+    }
+
+    @Test
+    void clipsAreInTheUserDataUnlessSomebodySaysWhere() {
+        assertEquals("blink", configuration.toFolders().clips().getFileName().toString());
+        assertEquals(List.of(), configuration.toFolders().others());
+
+        configuration.clipFolder = " /srv/clips ";
+        configuration.saveFolders = List.of(" /srv/one ", "", "  ", "/srv/two");
+        AccountFolders folders = configuration.toFolders();
+
+        assertEquals(Path.of("/srv/clips"), folders.clips());
+        assertEquals(List.of(Path.of("/srv/one"), Path.of("/srv/two")), folders.others());
+    }
+
+    @Test
+    void aFolderThatNoSystemHasIsRefused() {
+        configuration.clipFolder = "a\u0000b";
+        assertFoldersInvalid("offline.config.folder");
+        configuration.clipFolder = "";
+        configuration.saveFolders = List.of("/srv", "\u0000");
+        assertFoldersInvalid("offline.config.folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "/", "https://me.example.com", "https://me.example.com/openhab/",
+            "http://[::1]:8080" })
+    void linksMayBeginWithAnAddress(String base) {
+        configuration.linkBase = base;
+
+        assertDoesNotThrow(() -> configuration.toLinkBase(() -> Optional.of("http://192.0.2.1:8080")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "me.example.com", "ftp://me", "http://", "https://me/?a=b", "https://me/#x",
+            "javascript:1", "http://me:0" })
+    void linksMayNotBeginWithAnythingElse(String base) {
+        configuration.linkBase = base;
+
+        AccountConfiguration.InvalidException invalid = assertThrows(AccountConfiguration.InvalidException.class,
+                () -> configuration.toLinkBase(Optional::empty));
+        assertTrue(Texts.all().containsKey(invalid.textKey()), invalid.textKey());
+    }
+
+    private void assertFoldersInvalid(String key) {
+        AccountConfiguration.InvalidException invalid = assertThrows(AccountConfiguration.InvalidException.class,
+                configuration::toFolders);
+
+        assertEquals(key, invalid.textKey());
+        assertTrue(Texts.all().containsKey(key));
     }
 
     private AccountSettings settings() {

@@ -17,6 +17,9 @@ import static org.mockito.ArgumentMatchers.*;
 import static org.mockito.Mockito.*;
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,14 +29,20 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
+import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
 import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 import org.openhab.binding.blink.internal.fixture.Futures;
 import org.openhab.binding.blink.internal.fixture.Homes;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.binding.blink.internal.fixture.TestThing;
+import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.OnOffType;
+import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.StringType;
+import org.openhab.core.library.unit.Units;
+import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.types.UnDefType;
 
 /**
@@ -49,11 +58,16 @@ class NetworkHandlerTest {
     private final TestClock clock = new TestClock();
     private final NetworkHandler handler = new NetworkHandler(openhab.thing, clock, key -> key);
     private final CompletableFuture<CommandResult> order = new CompletableFuture<>();
+    private final Deque<CompletableFuture<LocalStorage>> storage = new ArrayDeque<>();
 
     @BeforeEach
     void initialize() {
         handler.setCallback(openhab.callback);
         when(openhab.session.order(any())).thenReturn(order);
+        when(openhab.devices.localStorage(any())).thenAnswer(call -> {
+            storage.add(new CompletableFuture<>());
+            return storage.getLast();
+        });
         handler.initialize();
     }
 
@@ -143,6 +157,91 @@ class NetworkHandlerTest {
         handler.handleCommand(openhab.channel(CHANNEL_ARMED), new StringType("ON"));
 
         verify(openhab.session, never()).order(any());
+    }
+
+    @Test
+    void theUsbStorageIsAskedForAtStartAndThenEverySixHours() {
+        tell(true, withStorage("active"));
+        storage.remove().complete(new LocalStorage("active", 12.0, false));
+        verify(openhab.session).tellAgain(handler);
+        tell(true, withStorage("active"));
+        assertEquals(new StringType("active"), openhab.state(CHANNEL_LOCAL_STORAGE_STATUS));
+        assertEquals(new QuantityType<>(12.0, Units.PERCENT), openhab.state(CHANNEL_LOCAL_STORAGE_USED));
+        assertEquals(OnOffType.OFF, openhab.state(CHANNEL_LOCAL_STORAGE_FULL));
+
+        clock.advance(Duration.ofHours(6).minusSeconds(1));
+        tell(true, withStorage("active"));
+        assertEquals(0, storage.size());
+        clock.advance(Duration.ofSeconds(1));
+        tell(true, withStorage("active"));
+        assertEquals(1, storage.size());
+        tell(true, withStorage("active"));
+        assertEquals(1, storage.size(), "not while the answer is on its way");
+    }
+
+    @Test
+    void aChangeOfTheUsbStorageIsLookedAtAtOnce() {
+        tell(true, withStorage("active"));
+        storage.remove().complete(new LocalStorage("active", 12.0, false));
+        tell(true, withStorage("memory_full"));
+        storage.remove().complete(new LocalStorage(null, 100.0, true));
+        tell(true, withStorage("memory_full"));
+
+        assertEquals(new StringType("memory_full"), openhab.state(CHANNEL_LOCAL_STORAGE_STATUS), "the home says so");
+        assertEquals(OnOffType.ON, openhab.state(CHANNEL_LOCAL_STORAGE_FULL));
+        verify(openhab.devices, times(2)).localStorage(any());
+    }
+
+    @Test
+    void aUsbStorageThatDoesNotAnswerIsAskedAgainAfterTenMinutes() {
+        tell(true, withStorage("active"));
+        storage.remove().completeExceptionally(new UnreachableException("cut", true, null));
+        clock.advance(Duration.ofMinutes(10).minusSeconds(1));
+        tell(true, withStorage("active"));
+        assertEquals(0, storage.size());
+        assertNull(handler.getThing().getChannel(CHANNEL_LOCAL_STORAGE_STATUS), "nothing is guessed");
+
+        clock.advance(Duration.ofSeconds(1));
+        tell(true, withStorage("active"));
+        assertEquals(1, storage.size());
+        assertEquals("ONLINE", openhab.status());
+    }
+
+    @Test
+    void aUsbStorageThatIsPulledOutIsUnknown() {
+        tell(true, withStorage("active"));
+        storage.remove().complete(new LocalStorage("active", 12.0, false));
+        tell(true, withStorage("active"));
+        tell(true, withStorage(null));
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_LOCAL_STORAGE_STATUS));
+
+        tell(true, withStorage("active"));
+        assertEquals(1, storage.size(), "it is back");
+    }
+
+    @Test
+    void anAnswerForTheNetworkBeforeIsNotForTheNextOne() {
+        tell(true, withStorage("active"));
+        CompletableFuture<LocalStorage> late = storage.remove();
+        handler.thingUpdated(ThingBuilder.create(handler.getThing())
+                .withConfiguration(new Configuration(Map.of("networkId", Homes.NETWORK + 1))).build());
+        late.complete(new LocalStorage("active", 12.0, false));
+        handler.onHome(Homes.home(TestClock.START, List.of(new Network(Homes.NETWORK + 1, "Other", true, null)),
+                List.of(), List.of()));
+
+        assertNull(openhab.state(CHANNEL_LOCAL_STORAGE_STATUS));
+        verify(openhab.session, never()).tellAgain(any());
+    }
+
+    @Test
+    void withoutAUsbPortNobodyAsks() {
+        tell(true, Homes.module("online", 3, null));
+
+        verify(openhab.devices, never()).localStorage(any());
+    }
+
+    private static SyncModule withStorage(@Nullable String word) {
+        return new SyncModule(300001, Homes.NETWORK, "Module", "SM-SERIAL", "16.0.14", "sm2", "online", 3, null, word);
     }
 
     private void tell(@Nullable Boolean armed, @Nullable SyncModule module) {

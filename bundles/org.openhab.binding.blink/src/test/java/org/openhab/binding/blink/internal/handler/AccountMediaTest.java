@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import static org.junit.jupiter.api.Assertions.*;
+import static org.mockito.ArgumentMatchers.*;
+import static org.mockito.Mockito.*;
+import static org.openhab.binding.blink.internal.fixture.Recordings.*;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openhab.binding.blink.internal.account.AccountClips;
+import org.openhab.binding.blink.internal.account.ArchiveMode;
+import org.openhab.binding.blink.internal.clip.ClipBook;
+import org.openhab.binding.blink.internal.clip.ClipListener;
+import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
+import org.openhab.binding.blink.internal.fixture.Futures;
+import org.openhab.binding.blink.internal.fixture.MemoryStorage;
+import org.openhab.binding.blink.internal.fixture.TestClock;
+import org.openhab.binding.blink.internal.fixture.Videos;
+import org.openhab.binding.blink.internal.media.ArchiveLimits;
+import org.openhab.binding.blink.internal.media.Journal;
+
+/**
+ * {@link AccountMedia} have the file of a clip: from the archive, else from the cache, else from Blink.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class AccountMediaTest {
+
+    private static final Clip CLIP = cloud("1", TestClock.START);
+
+    @TempDir
+    private @Nullable Path temporary;
+
+    private final TestClock clock = new TestClock();
+    private final AccountClips clips = mock(AccountClips.class);
+    private final List<ClipListener> listeners = new ArrayList<>();
+    private final List<String> loaded = new ArrayList<>();
+
+    @BeforeEach
+    void blink() {
+        doAnswer(call -> listeners.add(call.getArgument(0))).when(clips).addListener(any());
+        doAnswer(call -> listeners.remove(call.getArgument(0))).when(clips).removeListener(any());
+        when(clips.download(any(), any(), any())).thenAnswer(call -> {
+            String id = call.getArgument(0, Clip.class).id();
+            loaded.add(id);
+            return Videos.send(call.getArgument(2), Videos.of("clip " + id));
+        });
+    }
+
+    @Test
+    void aClipInTheArchiveIsNotLoadedAgain() throws Exception {
+        AccountMedia media = media("home", ArchiveMode.ALL);
+        ClipBook book = book(clock, CLIP);
+        listeners.get(0).onClips(book);
+        assertEquals(List.of("1"), loaded);
+
+        Path file = Futures.result(media.fileOf(CLIP));
+
+        assertEquals(List.of("1"), loaded);
+        assertArrayEquals(Videos.of("clip 1"), Files.readAllBytes(file));
+        assertFalse(file.toString().contains(".cache"), file.toString());
+    }
+
+    @Test
+    void anyOtherClipIsLoadedOnce() throws Exception {
+        AccountMedia media = media("home", ArchiveMode.ALL);
+
+        Path file = Futures.result(media.fileOf(CLIP));
+        assertEquals(file, Futures.result(media.fileOf(CLIP)));
+
+        assertEquals(List.of("1"), loaded);
+        assertArrayEquals(Videos.of("clip 1"), Files.readAllBytes(file));
+        assertTrue(file.startsWith(folder().resolve(".cache/home")), file.toString());
+    }
+
+    @Test
+    void whatLeavesTheArchiveByHandIsLoaded() throws Exception {
+        AccountMedia media = media("home", ArchiveMode.ALL);
+        listeners.get(0).onClips(book(clock, CLIP));
+        Files.delete(Futures.result(media.fileOf(CLIP)));
+
+        assertTrue(Files.exists(Futures.result(media.fileOf(CLIP))));
+        assertEquals(List.of("1", "1"), loaded);
+    }
+
+    @Test
+    void withoutArchiveNothingIsKept() {
+        media("home", ArchiveMode.OFF);
+
+        assertEquals(List.of(), listeners);
+        assertEquals(List.of(), Videos.files(folder()));
+    }
+
+    @Test
+    void twoAccountsInOneFolderDoNotShareTheirCache() {
+        Path own = Futures.result(media("home", ArchiveMode.OFF).fileOf(CLIP));
+        Path other = Futures.result(media("other", ArchiveMode.OFF).fileOf(CLIP));
+
+        assertNotEquals(own, other);
+        assertEquals(2, loaded.size());
+    }
+
+    @Test
+    void aClipThatCannotBeLoadedLeavesNothing() {
+        doReturn(CompletableFuture.failedFuture(new UnreachableException("cut", true, null))).when(clips)
+                .download(any(), any(), any());
+
+        assertTrue(media("home", ArchiveMode.ALL).fileOf(CLIP).isCompletedExceptionally());
+        assertEquals(List.of(), Videos.files(folder()));
+    }
+
+    @Test
+    void afterTheEndNothingIsArchived() {
+        AccountMedia media = media("home", ArchiveMode.ALL);
+        ClipListener keeper = listeners.get(0);
+        media.close();
+        assertEquals(List.of(), listeners);
+
+        keeper.onClips(book(clock, CLIP));
+
+        assertEquals(List.of(), loaded);
+    }
+
+    private AccountMedia media(String id, ArchiveMode mode) {
+        return new AccountMedia(id, new AccountFolders(folder(), List.of(), mode, ArchiveLimits.of(30, 10)), clips,
+                new Journal(new MemoryStorage(), "blink:account:" + id), () -> ZoneOffset.UTC, clock, Runnable::run);
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(temporary);
+    }
+}
