@@ -67,8 +67,10 @@ class MediaList {
      *
      * @param items what is on it
      * @param time when the look began, by Blink's clock
+     * @param completeSince of what was recorded since then, everything is on it that was not deleted; empty when that
+     *            cannot be said
      */
-    record Look(List<MediaItem> items, Instant time) {
+    record Look(List<MediaItem> items, Instant time, Optional<Instant> completeSince) {
     }
 
     private final Logger logger = LoggerFactory.getLogger(MediaList.class);
@@ -152,7 +154,7 @@ class MediaList {
         return new Pages(page -> account.call(info -> api.recordedBetween(info, recordedSince, now.plus(AHEAD), page)),
                 isKnown).read().handleAsync((look, failure) -> {
                     if (failure == null) {
-                        return completedFuture(look);
+                        return completedFuture(new Look(look.items(), look.time(), Optional.of(recordedSince)));
                     }
                     if (!isRefusal(failure)) {
                         return CompletableFuture.<Look> failedFuture(failure);
@@ -205,7 +207,7 @@ class MediaList {
                 // A list that turns in a circle has no end.
                         || pages > 1 && fresh.isEmpty() && !page.items().isEmpty();
                 if (isLast) {
-                    return completedFuture(new Look(List.copyOf(items), time));
+                    return completedFuture(new Look(List.copyOf(items), time, Optional.empty()));
                 }
                 return pages < MOST_PAGES ? next(page.next())
                         : failedFuture(new UnexpectedAnswerException("media list", 200, "a list without an end"));

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -136,6 +137,8 @@ class MediaWatch {
         @Override
         public void onAnswer(Look look) {
             failures = 0;
+            look.completeSince().ifPresent(since -> feed.keepCloud(since,
+                    look.items().stream().map(MediaWatch::id).collect(Collectors.toUnmodifiableSet())));
             feed.takeCloud(sightings(look), look.time());
         }
 

@@ -116,6 +116,26 @@ public class ClipBook {
     }
 
     /**
+     * Takes note of all clips in the cloud that were recorded since a time: what was there and is no more was deleted.
+     * {@link #settle} must follow.
+     *
+     * @param ids the ids of the clips that are there
+     * @return whether there was such a clip
+     */
+    synchronized boolean keepCloud(Instant since, Set<String> ids) {
+        boolean changed = false;
+        for (BookedClip booked : booked()) {
+            Sighting cloud = booked.cloud();
+            if (cloud != null && !cloud.deleted() && !cloud.clip().time().isBefore(since)
+                    && !ids.contains(cloud.clip().id())) {
+                book(replaced(booked, new Sighting(cloud.clip(), true, cloud.watched())));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /**
      * Takes note of a clip that was deleted.
      */
     synchronized void deleted(Clip clip, Instant now) {

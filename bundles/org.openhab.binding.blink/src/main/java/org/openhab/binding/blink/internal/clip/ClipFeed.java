@@ -135,6 +135,16 @@ public class ClipFeed {
     }
 
     /**
+     * Takes note of all clips in the cloud that were recorded since a time: what was there and is no more was deleted.
+     * What a look has brought must follow.
+     *
+     * @param ids the ids of the clips that are there
+     */
+    public void keepCloud(Instant since, Set<String> ids) {
+        changed |= book.keepCloud(since, ids);
+    }
+
+    /**
      * Takes what a sync module has on its USB storage.
      *
      * @param prefix what the ids of its clips begin with
