@@ -200,6 +200,34 @@ class ClipDownloadTest extends ClipSessionTest {
             account.heard.only();
         }
 
+        @ParameterizedTest
+        @ValueSource(booleans = { false, true })
+        void whatWasDeletedInAnotherAppIsNotOfferedAnyMore(boolean classic) {
+            if (classic) {
+                onlyTheClassicList();
+            }
+            online();
+            List<Recording> recordings = blink.burst(EMAIL, ClipPlan.of(GARAGE), 3, Duration.ofSeconds(20));
+            account.live(Duration.ofMinutes(2));
+            blink.clips().delete(recordings.get(2).id());
+            account.live(MINUTE);
+            assertEquals(ids(recordings.subList(0, 2)), downloads());
+            account.live(Duration.ofHours(3));
+            assertEquals(ids(recordings.subList(0, 2)), downloads());
+            blink.clips().delete(recordings.get(1).id());
+            account.live(Duration.ofMinutes(62));
+            assertEquals(ids(recordings.subList(0, 1)), downloads());
+            assertEquals(1, book().unwatched(time.now()));
+            account.restart();
+            account.live(SECOND);
+            assertEquals(ids(recordings.subList(0, 1)), downloads());
+            assertEquals(3, account.heard.ids().size());
+        }
+
+        private List<String> downloads() {
+            return book().downloads(DeviceFamily.CAMERA, GARAGE).stream().map(Clip::id).sorted().toList();
+        }
+
         @Test
         void whatBlinkDoesNotDeleteStays() {
             online();

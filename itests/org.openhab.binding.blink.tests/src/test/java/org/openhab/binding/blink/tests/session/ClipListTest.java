@@ -81,7 +81,7 @@ class ClipListTest extends ClipSessionTest {
         onlyTheClassicList();
         account.refreshInterval = Duration.ZERO;
         online();
-        time.advance(Duration.ofHours(25));
+        account.live(Duration.ofHours(25));
         blink.scenario().clips().v4Status(200);
         blink.clearLog();
         record(ClipPlan.of(GARAGE).source("cv_motion").detections("person"));

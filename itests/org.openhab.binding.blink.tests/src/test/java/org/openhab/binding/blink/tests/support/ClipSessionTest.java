@@ -40,7 +40,8 @@ public abstract class ClipSessionTest extends SessionTest {
 
     protected static final String CLASSIC_LIST = "GET /api/v1/accounts/{account}/media/changed";
     protected static final String PLANS = "GET /api/v1/accounts/{account}/subscriptions/plans";
-    private static final String STORAGE = "/api/v1/accounts/{account}/networks/{network}/sync_modules/{module}/local_storage";
+    private static final String STORAGE = "/api/v1/accounts/{account}/networks/{network}/sync_modules/{module}"
+            + "/local_storage";
     protected static final String REQUEST_MANIFEST = "POST " + STORAGE + "/manifest/request";
     protected static final String MANIFEST = "GET " + STORAGE + "/manifest/request/{command}";
     protected static final String REQUEST_CLIP = "POST " + STORAGE + "/manifest/{manifest}/clip/request/{clip}";
