@@ -25,6 +25,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -33,10 +34,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.ArgumentCaptor;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.HomeListener;
+import org.openhab.binding.blink.internal.channel.EventPayload;
+import org.openhab.binding.blink.internal.clip.ClipBook;
+import org.openhab.binding.blink.internal.clip.ClipEvent;
+import org.openhab.binding.blink.internal.clip.ClipListener;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
@@ -44,8 +51,10 @@ import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.binding.blink.internal.fixture.Futures;
 import org.openhab.binding.blink.internal.fixture.Homes;
 import org.openhab.binding.blink.internal.fixture.Pictures;
+import org.openhab.binding.blink.internal.fixture.Recordings;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.binding.blink.internal.fixture.TestThing;
+import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.DateTimeType;
 import org.openhab.core.library.types.OnOffType;
@@ -556,6 +565,101 @@ class CameraHandlerTest {
         assertTrue(handler.newestPicture().isCompletedExceptionally());
         handler.handleCommand(openhab.channel(CHANNEL_MOTION_DETECTION), RefreshType.REFRESH);
         assertEquals(List.of(), openhab.states(CHANNEL_MOTION_DETECTION));
+    }
+
+    @Test
+    void theLastClipCountsForLastSeen() {
+        Clip clip = Recordings.cloud("1", TestClock.START);
+        ClipBook book = Recordings.book(clock, clip);
+        when(openhab.clips.book()).thenReturn(book);
+        handler.initialize();
+        tell(Homes.camera(true, FIRST));
+        assertEquals(new DateTimeType(clip.time()), openhab.state(CHANNEL_LAST_SEEN));
+
+        tell(Homes.camera(true, "/t.jpg?ts=" + clip.time().plusSeconds(1).getEpochSecond()));
+        assertEquals(new DateTimeType(clip.time().plusSeconds(1)), openhab.state(CHANNEL_LAST_SEEN));
+    }
+
+    @Test
+    void aClipOfAnotherCameraIsNotDeleted() {
+        ClipBook book = Recordings.book(clock, Recordings.cloud("1", TestClock.START),
+                Recordings.of(Recordings.cloud("2", TestClock.START), DeviceFamily.OWL, Homes.CAMERA, "Same number"));
+        when(openhab.clips.book()).thenReturn(book);
+        when(openhab.clips.delete("1")).thenReturn(CompletableFuture.completedFuture(true));
+        handler.initialize();
+
+        assertTrue(Futures.result(handler.deleteClip("1")));
+        assertFalse(Futures.result(handler.deleteClip("2")));
+        assertFalse(Futures.result(handler.deleteClip("3")));
+        assertFalse(Futures.result(handler.deleteClip("")));
+        verify(openhab.clips, times(1)).delete(any());
+    }
+
+    @Test
+    void aRecordingThatWeHaveAskedForIsRemembered() {
+        handler.initialize();
+        tell(Homes.camera(true, null));
+        CompletableFuture<Boolean> recorded = handler.recordClip();
+        clock.advance(Duration.ofSeconds(40));
+        orders.remove().complete(CommandResult.CONFIRMED);
+
+        assertTrue(Futures.result(recorded));
+        verify(openhab.clips).recorded(DeviceFamily.CAMERA, Homes.CAMERA, TestClock.START);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CONFIRMED", mode = EnumSource.Mode.EXCLUDE)
+    void aRecordingThatBlinkDidNotMakeIsNone(CommandResult result) {
+        handler.initialize();
+        tell(Homes.camera(true, null));
+        handler.handleCommand(openhab.channel(CHANNEL_RECORD_CLIP), OnOffType.OFF);
+        assertEquals(0, orders.size());
+        CompletableFuture<Boolean> recorded = handler.recordClip();
+        orders.remove().complete(result);
+
+        assertFalse(Futures.result(recorded));
+        verify(openhab.clips, never()).recorded(any(), anyLong(), any());
+    }
+
+    @Test
+    void withoutAnAccountThereAreNoFilesAndNoLinks() {
+        assertTrue(handler.saveNewestClip("a.mp4").isCompletedExceptionally());
+        assertEquals(Optional.empty(), handler.saveRecentClips("clips"));
+        assertEquals(Optional.empty(), handler.saveFolders());
+        assertEquals(Optional.empty(), handler.linkTo(LinkKind.CLIP, Duration.ofMinutes(1)));
+        assertFalse(Futures.result(handler.deleteClip("1")));
+        assertFalse(Futures.result(handler.recordClip()));
+        handler.showLinks();
+    }
+
+    @Test
+    void itListensToClipsFromItsBeginningToItsEnd() {
+        handler.initialize();
+        ArgumentCaptor<ClipListener> listener = ArgumentCaptor.forClass(ClipListener.class);
+        verify(openhab.account).addClipListener(listener.capture());
+
+        handler.dispose();
+        verify(openhab.account).removeClipListener(listener.getValue());
+        clearInvocations(openhab.callback);
+        listener.getValue().onEvent(new ClipEvent(Recordings.cloud("1", TestClock.START), false));
+        listener.getValue().onClips(Recordings.book(clock, Recordings.cloud("1", TestClock.START)));
+
+        verify(openhab.callback, never()).channelTriggered(any(), any(), any());
+        verify(openhab.callback, never()).stateUpdated(any(), any());
+    }
+
+    @Test
+    void anEventTriggersItsChannel() {
+        handler.initialize();
+        ArgumentCaptor<ClipListener> listener = ArgumentCaptor.forClass(ClipListener.class);
+        verify(openhab.account).addClipListener(listener.capture());
+        Clip clip = Recordings.cloud("1", TestClock.START);
+
+        listener.getValue().onEvent(new ClipEvent(clip, false));
+
+        verify(openhab.callback).channelTriggered(handler.getThing(), openhab.channel(CHANNEL_EVENT),
+                EventPayload.of(clip, Optional.of(handler.getThing().getUID().getAsString())));
+        handler.dispose();
     }
 
     private void tell(Camera... cameras) {
