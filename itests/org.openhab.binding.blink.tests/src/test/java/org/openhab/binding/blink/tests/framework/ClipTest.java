@@ -170,7 +170,8 @@ public abstract class ClipTest extends HomeTest {
     }
 
     protected static String fileName(Instant time, String camera) {
-        return FILE_TIME.format(time.atZone(ZoneId.systemDefault())) + "_" + camera.replaceAll("\\W", "") + ".mp4";
+        return FILE_TIME.format(time.atZone(ZoneId.systemDefault())) + "_" + camera.replaceAll("[^\\p{L}\\p{N}]", "")
+                + ".mp4";
     }
 
     /** The file is the clip, whole, and as old as it. */
