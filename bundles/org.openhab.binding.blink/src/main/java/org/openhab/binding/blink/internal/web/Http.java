@@ -23,7 +23,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-final class Http {
+public final class Http {
 
     private Http() {
     }
@@ -31,14 +31,14 @@ final class Http {
     /**
      * @return whether only the header of the answer is wanted
      */
-    static boolean isHead(HttpServletRequest request) {
+    public static boolean isHead(HttpServletRequest request) {
         return "HEAD".equals(request.getMethod());
     }
 
     /**
      * Nothing is taken for something else, and the proof in an address goes nowhere.
      */
-    static void protect(HttpServletResponse response) {
+    public static void protect(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
     }

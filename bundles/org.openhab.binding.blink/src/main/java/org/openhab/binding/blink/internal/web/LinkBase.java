@@ -77,7 +77,7 @@ public final class LinkBase {
     /**
      * @return what to put in front of a path that begins with a slash; empty for nothing
      */
-    String prefix() {
+    public String prefix() {
         return prefix.get();
     }
 }

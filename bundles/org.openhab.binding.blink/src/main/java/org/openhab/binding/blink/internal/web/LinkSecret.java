@@ -76,7 +76,7 @@ public final class LinkSecret {
      * @param parts what it entitles to within the scope
      * @return 43 characters that need no encoding in an address
      */
-    String proof(String scope, List<String> parts) {
+    public String proof(String scope, List<String> parts) {
         // With its length in front, no part can be taken for two, or two for one.
         StringBuilder input = new StringBuilder().append(scope.length()).append(':').append(scope);
         parts.forEach(part -> input.append(part.length()).append(':').append(part));
@@ -92,7 +92,7 @@ public final class LinkSecret {
     /**
      * @return whether it is the proof of just that, found out in the same time for each wrong one
      */
-    boolean isProof(String shown, String scope, List<String> parts) {
+    public boolean isProof(String shown, String scope, List<String> parts) {
         return MessageDigest.isEqual(proof(scope, parts).getBytes(StandardCharsets.US_ASCII),
                 shown.getBytes(StandardCharsets.UTF_8));
     }

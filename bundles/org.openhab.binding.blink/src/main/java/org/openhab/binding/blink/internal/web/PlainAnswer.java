@@ -29,10 +29,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-enum PlainAnswer {
+public enum PlainAnswer {
     FORBIDDEN(SC_FORBIDDEN, "Forbidden"),
     NOTHING(SC_NOT_FOUND, "There is nothing to show"),
     NOT_ALLOWED(SC_METHOD_NOT_ALLOWED, "This can only be read"),
+    NOT_UNDERSTOOD(SC_BAD_REQUEST, "This is not understood"),
+    TOO_LARGE(SC_REQUEST_ENTITY_TOO_LARGE, "This is too large"),
+    WRONG_TYPE(SC_UNSUPPORTED_MEDIA_TYPE, "This is not JSON"),
     NO_SUCH_PART(SC_REQUESTED_RANGE_NOT_SATISFIABLE, "It is not that long"),
     UNREADABLE(SC_INTERNAL_SERVER_ERROR, "It cannot be read from the disk"),
     NOT_LOADED(SC_BAD_GATEWAY, "It could not be loaded from Blink"),
@@ -52,7 +55,7 @@ enum PlainAnswer {
      *
      * @param head whether only the header is wanted
      */
-    void send(HttpServletResponse response, boolean head) throws IOException {
+    public void send(HttpServletResponse response, boolean head) throws IOException {
         response.setStatus(status);
         Http.protect(response);
         response.setHeader("Cache-Control", "no-store");
