@@ -127,8 +127,8 @@ public class SegmentWindow {
     }
 
     /**
-     * @return completes with the first segment as soon as it can be played, on the thread that brings the stream; is
-     *         cancelled when the stream ends before
+     * @return completes with the first segment as soon as it can be played, on the thread that brings the stream;
+     *         exceptionally with a {@link java.util.concurrent.CancellationException} when the stream ends before
      */
     public CompletableFuture<Segment> firstSegment() {
         return first.copy();
