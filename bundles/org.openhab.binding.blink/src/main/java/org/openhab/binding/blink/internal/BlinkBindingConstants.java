@@ -88,6 +88,8 @@ public final class BlinkBindingConstants {
     public static final String CHANNEL_CLIP_TIME = "clip-time";
     public static final String CHANNEL_CLIP_SOURCE = "clip-source";
     public static final String CHANNEL_CLIP_INDEX = "clip-index";
+    public static final String CHANNEL_LIVE_VIEW = "live-view";
+    public static final String CHANNEL_LIVE_VIEW_URL = "live-view-url";
 
     // Channels of doorbells
     public static final String CHANNEL_DOORBELL = "doorbell";

@@ -100,7 +100,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     private final TimeZoneProvider timeZoneProvider;
     private final TranslationProvider translationProvider;
     private final LocaleProvider localeProvider;
-    private final SessionRuntime runtime = SessionRuntime.real();
+    private final SessionRuntime runtime = SessionRuntime.real(disk);
     private volatile @Nullable ManagedThingProvider managedThings;
 
     @Activate

@@ -67,6 +67,7 @@ public class AccountSession {
     private final KeepAlive keepAlive;
     private final DeviceReads devices;
     private final AccountClips clips;
+    private final LiveViews live;
 
     private volatile SessionState state = new SessionState.Starting();
     private volatile boolean closed;
@@ -99,6 +100,8 @@ public class AccountSession {
         this.devices = new DeviceReads(cloud);
         this.clips = new AccountClips(settings.intervals(), cloud, commands, serial, calls, slot.clips(), runtime,
                 home::read, () -> closed);
+        this.live = new LiveViews(cloud, commands, serial, calls, runtime, home::latest,
+                new BlinkRelays(settings.hosts(), runtime.blocking(), serial));
         this.homeCommands = new HomeCommands(commands, cloud.commands(), home, cloud::withAccount);
     }
 
@@ -178,6 +181,7 @@ public class AccountSession {
     private void rest() {
         home.stop();
         clips.rest();
+        live.stopAll();
         commands.clear();
         keepAlive.stop();
     }
@@ -204,6 +208,7 @@ public class AccountSession {
      *         wait for it
      */
     public CompletableFuture<@Nullable Void> close() {
+        live.stopAll();
         closed = true;
         cloud.close();
         serial.close();
@@ -279,6 +284,13 @@ public class AccountSession {
      */
     public AccountClips clips() {
         return clips;
+    }
+
+    /**
+     * @return the live views of the account
+     */
+    public LiveViews live() {
+        return live;
     }
 
     private void show(SessionState next) {

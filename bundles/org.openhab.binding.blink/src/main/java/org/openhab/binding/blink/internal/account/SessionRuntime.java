@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.account;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -28,19 +29,21 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param distance the least time between two calls of an account
  * @param retryPause the least time before a reading call is sent once more
  * @param firstWait the wait after the first failure to sign in
+ * @param blocking threads that may wait; those of openHAB's scheduler may not
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 public record SessionRuntime(Clock clock, DoubleSupplier random, SecureRandom secureRandom, Duration distance,
-        Duration retryPause, Duration firstWait) {
+        Duration retryPause, Duration firstWait, Executor blocking) {
 
     /**
+     * @param blocking threads that may wait
      * @return real time, real chance, and distances that Blink puts up with
      */
-    public static SessionRuntime real() {
+    public static SessionRuntime real(Executor blocking) {
         SecureRandom random = new SecureRandom();
         return new SessionRuntime(Clock.systemUTC(), random::nextDouble, random, Duration.ofMillis(300),
-                Duration.ofSeconds(1), Duration.ofSeconds(30));
+                Duration.ofSeconds(1), Duration.ofSeconds(30), blocking);
     }
 }

@@ -232,7 +232,8 @@ public class CameraActions implements ThingActions {
     /**
      * Makes a link that shows something of the camera without a password, for a while.
      *
-     * @param kind {@code snapshot}, {@code motion-image}, {@code ring-image} or {@code clip}
+     * @param kind {@code snapshot}, {@code motion-image}, {@code ring-image}, {@code clip}, {@code live} or
+     *            {@code live.ts}
      * @param minutes how long, 1 to 10080 (a week)
      * @return the link; null when there is no such kind, or the account is not initialized
      */
@@ -241,7 +242,7 @@ public class CameraActions implements ThingActions {
             @ActionInput(name = "kind", label = "@text/action.get-media-link.kind.label", description = "@text/action.get-media-link.kind.description", required = true) @Nullable String kind,
             @ActionInput(name = "minutes", label = "@text/action.get-media-link.minutes.label", description = "@text/action.get-media-link.minutes.description", required = true) @Nullable Integer minutes) {
         CameraHandler camera = handler;
-        Optional<LinkKind> known = LinkKind.of(kind == null ? "" : kind.strip());
+        Optional<LinkKind> known = LinkKind.of(kind == null ? "" : kind.strip()).filter(LinkKind::hasNewest);
         if (camera == null || known.isEmpty() || minutes == null || minutes < 1 || minutes > MOST_MINUTES) {
             logger.debug("getMediaLink: no such link");
             return null;
@@ -255,5 +256,49 @@ public class CameraActions implements ThingActions {
     public static @Nullable String getMediaLink(ThingActions actions, @Nullable String kind,
             @Nullable Integer minutes) {
         return ((CameraActions) actions).getMediaLink(kind, minutes);
+    }
+
+    /**
+     * Has the camera send live pictures. Waits until there is something to be seen.
+     *
+     * @param seconds how long, 1 to 300; not longer than {@code liveViewLimit} of the thing
+     * @return a link to the live view for players of HTTP Live Streaming; null when there is none, and then the log
+     *         says
+     *         why
+     */
+    @RuleAction(label = "@text/action.start-live-view.label", description = "@text/action.start-live-view.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.String") @Nullable String startLiveView(
+            @ActionInput(name = "seconds", label = "@text/action.start-live-view.seconds.label", description = "@text/action.start-live-view.seconds.description", required = true) @Nullable Integer seconds) {
+        CameraHandler camera = handler;
+        if (camera == null || seconds == null || seconds < 1) {
+            return null;
+        }
+        return Waiting.forResult("startLiveView", camera.startLiveView(Duration.ofSeconds(seconds))).flatMap(url -> url)
+                .orElse(null);
+    }
+
+    /**
+     * Twin of {@link #startLiveView(Integer)} for the rules DSL.
+     */
+    public static @Nullable String startLiveView(ThingActions actions, @Nullable Integer seconds) {
+        return ((CameraActions) actions).startLiveView(seconds);
+    }
+
+    /**
+     * Ends the live view of the camera.
+     *
+     * @return whether there is none any more
+     */
+    @RuleAction(label = "@text/action.stop-live-view.label", description = "@text/action.stop-live-view.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean stopLiveView() {
+        CameraHandler camera = handler;
+        return camera != null && Waiting.forSuccess("stopLiveView", camera.stopLiveView());
+    }
+
+    /**
+     * Twin of {@link #stopLiveView()} for the rules DSL.
+     */
+    public static Boolean stopLiveView(ThingActions actions) {
+        return ((CameraActions) actions).stopLiveView();
     }
 }

@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.cloud;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,6 +72,13 @@ public record BlinkHosts(URI oauth, List<URI> bootstrap, Function<Tier, URI> res
             throw new IllegalArgumentException("neither https nor on this machine");
         }
         return new BlinkHosts(base, List.of(base), tier -> base);
+    }
+
+    /**
+     * @return the base address of the server that plays all roles; empty for Blink itself
+     */
+    public Optional<URI> standIn() {
+        return bootstrap.contains(oauth) ? Optional.of(oauth) : Optional.empty();
     }
 
     /**

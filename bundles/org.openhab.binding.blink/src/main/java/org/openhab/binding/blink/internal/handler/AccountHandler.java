@@ -37,6 +37,7 @@ import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.account.ClipFiles.SaveJob;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.HomeListener;
+import org.openhab.binding.blink.internal.account.LiveListener;
 import org.openhab.binding.blink.internal.account.SessionListener;
 import org.openhab.binding.blink.internal.account.SessionRuntime;
 import org.openhab.binding.blink.internal.account.SessionState;
@@ -94,6 +95,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
     private final Set<HomeListener> homeListeners = ConcurrentHashMap.newKeySet();
     private final Map<String, State> shown = new ConcurrentHashMap<>();
     private final Set<ClipListener> clipListeners = ConcurrentHashMap.newKeySet();
+    private final Set<LiveListener> liveListeners = ConcurrentHashMap.newKeySet();
     private final AccountEvents events;
     private volatile @Nullable AccountSession session;
     private volatile @Nullable AccountMedia media;
@@ -146,6 +148,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         next.clips().addListener(events);
         homeListeners.forEach(next::addHomeListener);
         clipListeners.forEach(next.clips()::addListener);
+        liveListeners.forEach(next.live()::addListener);
         // The session before may still wait for an answer that this one must know of.
         slot.whenFree(next::start);
     }
@@ -305,6 +308,28 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         AccountSession current = session;
         if (current != null) {
             current.clips().removeListener(listener);
+        }
+    }
+
+    /**
+     * Tells a listener which cameras send live pictures, in this session and in those that follow.
+     */
+    public void addLiveListener(LiveListener listener) {
+        liveListeners.add(listener);
+        AccountSession current = session;
+        if (current != null) {
+            current.live().addListener(listener);
+        }
+    }
+
+    /**
+     * Tells a listener no more.
+     */
+    public void removeLiveListener(LiveListener listener) {
+        liveListeners.remove(listener);
+        AccountSession current = session;
+        if (current != null) {
+            current.live().removeListener(listener);
         }
     }
 

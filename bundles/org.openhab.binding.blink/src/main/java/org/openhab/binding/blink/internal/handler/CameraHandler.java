@@ -68,6 +68,7 @@ public class CameraHandler extends DeviceHandler {
     /** What only the configuration of a device tells changes slowly. */
     private static final Duration DETAILS_INTERVAL = Duration.ofHours(6);
     private static final Duration DETAILS_RETRY = Duration.ofMinutes(10);
+    private static final int LONGEST_LIVE_VIEW = 300;
     /** How long to wait for a new picture after Blink has told of it. */
     private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(30);
 
@@ -87,6 +88,7 @@ public class CameraHandler extends DeviceHandler {
         public long networkId;
         public long cameraId;
         public int motionTimeout = 30;
+        public int liveViewLimit = 60;
     }
 
     /**
@@ -97,10 +99,14 @@ public class CameraHandler extends DeviceHandler {
         private final CameraLinks links;
         private final ChosenClip chosen;
         private final CameraEvents events;
+        private final CameraLive live;
 
         Parts(CameraConfiguration configuration) {
             this.links = new CameraLinks(family, configuration.cameraId, output, CameraHandler.this::account, clock);
             this.chosen = new ChosenClip(links::linkOf, output);
+            this.live = new CameraLive(family, configuration.cameraId,
+                    Duration.ofSeconds(Math.max(1, Math.min(configuration.liveViewLimit, LONGEST_LIVE_VIEW))), output,
+                    CameraHandler.this::account);
             this.events = new CameraEvents(getThing().getUID(), family, configuration.cameraId,
                     Duration.ofSeconds(Math.max(1, configuration.motionTimeout)), chosen, output);
         }
@@ -132,11 +138,13 @@ public class CameraHandler extends DeviceHandler {
     @Override
     protected void join(AccountHandler account) {
         account.addClipListener(parts.events);
+        account.addLiveListener(parts.live);
     }
 
     @Override
     protected void leave(AccountHandler account) {
         account.removeClipListener(parts.events);
+        account.removeLiveListener(parts.live);
     }
 
     @Override
@@ -172,6 +180,7 @@ public class CameraHandler extends DeviceHandler {
         showProperties(propertiesOf(now));
         showStates(CameraChannels.of(now, home.network(own.networkId).orElse(null), details, lastClip()));
         parts.links.onCamera(now.name());
+        parts.live.show();
         parts.snapshot.onThumbnail(now.thumbnail());
         if (now.isOffline()) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, StatusText.of("offline.device"));
@@ -222,6 +231,7 @@ public class CameraHandler extends DeviceHandler {
      */
     void showLinks() {
         parts.links.show();
+        parts.live.show();
         parts.chosen.show();
     }
 
@@ -239,7 +249,7 @@ public class CameraHandler extends DeviceHandler {
      */
     CompletableFuture<LinkedContent> contentOf(LinkTarget target) {
         Parts now = parts;
-        return now.links.contentOf(target, now.snapshot, now.events);
+        return now.links.contentOf(target, now.snapshot, now.events, now.live);
     }
 
     /**
@@ -364,7 +374,48 @@ public class CameraHandler extends DeviceHandler {
             offAfter(channelId, takePicture());
         } else if (CHANNEL_RECORD_CLIP.equals(channelId) && on) {
             offAfter(channelId, recordClip());
+        } else if (CHANNEL_LIVE_VIEW.equals(channelId)) {
+            if (on) {
+                parts.live.start().whenComplete((view, failure) -> reportLive(failure));
+            } else {
+                parts.live.stop();
+            }
         }
+    }
+
+    private void reportLive(@Nullable Throwable failure) {
+        if (failure != null) {
+            logger.info("{} sends no live pictures: {}", getThing().getUID(), messageOf(failure));
+            parts.live.show();
+        }
+    }
+
+    private static @Nullable String messageOf(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure.getMessage() : cause.getMessage();
+    }
+
+    /**
+     * Has the camera send live pictures.
+     *
+     * @param time how long at the most
+     * @return the link to them, as soon as there is something to be seen; empty when there will be nothing
+     */
+    public CompletableFuture<Optional<String>> startLiveView(Duration time) {
+        CameraLive live = parts.live;
+        return live.start(time).handle((view, failure) -> {
+            reportLive(failure);
+            return failure == null ? live.url() : Optional.empty();
+        });
+    }
+
+    /**
+     * Ends the live view.
+     *
+     * @return whether there is none any more
+     */
+    public CompletableFuture<Boolean> stopLiveView() {
+        return parts.live.stop();
     }
 
     /** A switch that only starts something is off when that is over. */

@@ -113,9 +113,11 @@ class CameraLinks {
     /**
      * @param snapshot the newest picture
      * @param events the pictures of clips
+     * @param live the live view
      * @return what a link shows
      */
-    CompletableFuture<LinkedContent> contentOf(LinkTarget target, SnapshotPicture snapshot, CameraEvents events) {
+    CompletableFuture<LinkedContent> contentOf(LinkTarget target, SnapshotPicture snapshot, CameraEvents events,
+            CameraLive live) {
         return switch (target.kind()) {
             case SNAPSHOT -> snapshot
                     .hasPicture()
@@ -126,6 +128,7 @@ class CameraLinks {
             case MOTION_IMAGE -> contentOf(events.motionImage());
             case RING_IMAGE -> contentOf(events.ringImage());
             case CLIP -> clip(target).map(this::contentOf).orElseGet(CameraLinks::nothing);
+            case LIVE, LIVE_TS, LIVE_LIST, LIVE_PART -> live.contentOf(target);
         };
     }
 

@@ -31,7 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends pictures and clips, as a whole or in part, or says that who asks has them already.
+ * Sends pictures, clips and live views, as a whole or in part, or says that who asks has them already.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -68,6 +68,12 @@ class ContentAnswer {
             }
         } else if (content instanceof LinkedContent.StoredClip clip) {
             sendFile(clip, link, request, response);
+        } else if (content instanceof LinkedContent.Playlist playlist) {
+            LiveAnswer.send(playlist, head, response);
+        } else if (content instanceof LinkedContent.Piece piece) {
+            LiveAnswer.send(piece, head, response);
+        } else if (content instanceof LinkedContent.Endless endless) {
+            LiveAnswer.send(endless, request, response);
         } else {
             PlainAnswer answer = content == LinkedContent.Absence.WITHHELD ? PlainAnswer.FORBIDDEN
                     : PlainAnswer.NOTHING;

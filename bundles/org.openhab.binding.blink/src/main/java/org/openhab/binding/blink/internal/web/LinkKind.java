@@ -31,7 +31,15 @@ public enum LinkKind {
     /** The picture of the last press of a doorbell. */
     RING_IMAGE("ring-image", ".jpg"),
     /** The newest clip, or a certain one. */
-    CLIP("clip", ".mp4");
+    CLIP("clip", ".mp4"),
+    /** The live view, for players of HTTP Live Streaming; begins it. */
+    LIVE("live", ".m3u8"),
+    /** The live view as one endless stream, for players such as VLC; begins it. */
+    LIVE_TS("live.ts", ".ts"),
+    /** The playlist of a certain live view. */
+    LIVE_LIST("live-list", ".m3u8"),
+    /** A piece of a certain live view. */
+    LIVE_PART("live-part", ".ts");
 
     private final String word;
     private final String suffix;
@@ -61,5 +69,19 @@ public enum LinkKind {
      */
     public static Optional<LinkKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /**
+     * @return whether a user can ask for the newest of it
+     */
+    public boolean hasNewest() {
+        return this != LIVE_LIST && this != LIVE_PART;
+    }
+
+    /**
+     * @return whether there are certain ones of it
+     */
+    boolean hasCertain() {
+        return this == CLIP || !hasNewest();
     }
 }

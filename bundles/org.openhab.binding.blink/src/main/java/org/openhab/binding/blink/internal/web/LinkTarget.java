@@ -37,10 +37,10 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 public record LinkTarget(LinkKind kind, DeviceFamily family, long cameraId, Optional<String> clipId) {
 
     private static final int LONGEST_CLIP_ID = 150;
-    private static final Pattern NEWEST = Pattern
-            .compile("(?<kind>[a-z-]{1,20})/(?<family>[a-z]{1,20})-(?<camera>[1-9]\\d{0,17})(?<suffix>\\.[a-z0-9]{3})");
+    private static final Pattern NEWEST = Pattern.compile(
+            "(?<kind>[a-z.-]{1,20})/(?<family>[a-z]{1,20})-(?<camera>[1-9]\\d{0,17})(?<suffix>\\.[a-z0-9]{2,4})");
     private static final Pattern ONE_CLIP = Pattern.compile(
-            "clip/(?<family>[a-z]{1,20})-(?<camera>[1-9]\\d{0,17})/(?<clip>[A-Za-z0-9_-]{1,200})(?<suffix>\\.mp4)");
+            "(?<kind>[a-z-]{1,20})/(?<family>[a-z]{1,20})-(?<camera>[1-9]\\d{0,17})/(?<clip>[A-Za-z0-9_-]{1,200})(?<suffix>\\.[a-z0-9]{2,4})");
 
     /**
      * @throws IllegalArgumentException when there can be no such thing
@@ -49,8 +49,8 @@ public record LinkTarget(LinkKind kind, DeviceFamily family, long cameraId, Opti
         if (cameraId <= 0) {
             throw new IllegalArgumentException("not the number of a camera");
         }
-        if (clipId.isPresent() && kind != LinkKind.CLIP) {
-            throw new IllegalArgumentException("only a clip has the id of a clip");
+        if (clipId.isPresent() ? !kind.hasCertain() : !kind.hasNewest()) {
+            throw new IllegalArgumentException("there is no such link of that kind");
         }
         if (clipId.filter(id -> id.isEmpty() || bytes(id).length > LONGEST_CLIP_ID).isPresent()) {
             throw new IllegalArgumentException("not the id of a clip");
@@ -62,6 +62,14 @@ public record LinkTarget(LinkKind kind, DeviceFamily family, long cameraId, Opti
      */
     public static LinkTarget newest(LinkKind kind, DeviceFamily family, long cameraId) {
         return new LinkTarget(kind, family, cameraId, Optional.empty());
+    }
+
+    /**
+     * @param kind of which there are certain ones
+     * @return a certain one of its kind
+     */
+    public static LinkTarget certain(LinkKind kind, DeviceFamily family, long cameraId, String id) {
+        return new LinkTarget(kind, family, cameraId, Optional.of(id));
     }
 
     /**
@@ -79,11 +87,13 @@ public record LinkTarget(LinkKind kind, DeviceFamily family, long cameraId, Opti
     static Optional<LinkTarget> parse(String path) {
         Matcher newest = NEWEST.matcher(path);
         if (newest.matches()) {
-            return LinkKind.of(group(newest, "kind")).flatMap(kind -> target(kind, newest, Optional.empty()));
+            return LinkKind.of(group(newest, "kind")).filter(LinkKind::hasNewest)
+                    .flatMap(kind -> target(kind, newest, Optional.empty()));
         }
         Matcher clip = ONE_CLIP.matcher(path);
         if (clip.matches()) {
-            return decoded(group(clip, "clip")).flatMap(id -> target(LinkKind.CLIP, clip, Optional.of(id)));
+            return LinkKind.of(group(clip, "kind")).filter(LinkKind::hasCertain)
+                    .flatMap(kind -> decoded(group(clip, "clip")).flatMap(id -> target(kind, clip, Optional.of(id))));
         }
         return Optional.empty();
     }

@@ -15,8 +15,10 @@ package org.openhab.binding.blink.internal.web;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.live.hls.RawSubscription;
 
 /**
  * What an account has for a link.
@@ -92,6 +94,42 @@ public sealed interface LinkedContent extends AutoCloseable {
             if (!closed.getAndSet(true)) {
                 release.run();
             }
+        }
+    }
+
+    /**
+     * A playlist of HTTP Live Streaming as it is now.
+     *
+     * @param text the playlist
+     */
+    record Playlist(String text) implements LinkedContent {
+        @Override
+        public String toString() {
+            return "Playlist";
+        }
+    }
+
+    /**
+     * A piece of a live view.
+     *
+     * @param ts MPEG-TS; shared by all viewers and not changed by anybody
+     */
+    record Piece(byte[] ts) implements LinkedContent {
+        @Override
+        public String toString() {
+            return "Piece";
+        }
+    }
+
+    /**
+     * A live view as one stream that ends when the live view does.
+     *
+     * @param stream begins to read; is given what to call when there is something to read again
+     */
+    record Endless(Function<Runnable, RawSubscription> stream) implements LinkedContent {
+        @Override
+        public String toString() {
+            return "Endless";
         }
     }
 

@@ -56,6 +56,15 @@ public class MediaLinks {
         return link(target, Optional.of(Instant.ofEpochSecond(end.getEpochSecond())));
     }
 
+    /**
+     * @return a stable link as a path that begins where the links of all kinds of the account do, for lists that are
+     *         served there and may be reached by another address than openHAB knows
+     */
+    public String relative(LinkTarget target) {
+        return SignedLink.sign(account, target, Optional.empty(), secret.get()).address()
+                .substring(SignedLink.ROOT.length() + account.length() + 1);
+    }
+
     private String link(LinkTarget target, Optional<Instant> end) {
         return base.prefix() + SignedLink.sign(account, target, end, secret.get()).address();
     }

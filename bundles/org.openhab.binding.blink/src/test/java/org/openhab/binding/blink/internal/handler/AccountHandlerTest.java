@@ -273,7 +273,7 @@ class AccountHandlerTest {
         Bridge bridge = BridgeBuilder.create(BlinkBindingConstants.THING_TYPE_ACCOUNT, "home")
                 .withConfiguration(new Configuration(configuration)).build();
         AccountHandler created = new AccountHandler(bridge, blink, slot, new SessionRuntime(clock, () -> 0,
-                new SecureRandom(), Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(30)),
+                new SecureRandom(), Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(30), Runnable::run),
                 new TestSurroundings(managed));
         created.setCallback(callback);
         handler = created;

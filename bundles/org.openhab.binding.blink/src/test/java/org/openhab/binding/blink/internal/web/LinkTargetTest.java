@@ -34,11 +34,13 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 class LinkTargetTest {
 
     static Stream<LinkTarget> targets() {
-        Stream<LinkTarget> newest = Stream.of(LinkKind.values()).flatMap(kind -> Stream.of(DeviceFamily.values())
-                .map(family -> LinkTarget.newest(kind, family, 123_456_789_012_345_678L)));
+        Stream<LinkTarget> newest = Stream.of(LinkKind.values()).filter(LinkKind::hasNewest).flatMap(kind -> Stream
+                .of(DeviceFamily.values()).map(family -> LinkTarget.newest(kind, family, 123_456_789_012_345_678L)));
         Stream<LinkTarget> certain = Stream.of("1", "L:12:34/../5?a=b&c", "clip of ümlaut", "\u0000\n", "-_~.")
                 .map(id -> LinkTarget.clip(DeviceFamily.OWL, 7, id));
-        return Stream.concat(newest, certain);
+        Stream<LinkTarget> live = Stream.of(LinkKind.LIVE_LIST, LinkKind.LIVE_PART)
+                .map(kind -> LinkTarget.certain(kind, DeviceFamily.CAMERA, 7, "0123456789abcdef-12"));
+        return Stream.of(newest, certain, live).flatMap(targets -> targets);
     }
 
     @ParameterizedTest
