@@ -29,15 +29,21 @@ import org.openhab.binding.blink.cloud.simulator.clip.Recorder;
 import org.openhab.binding.blink.cloud.simulator.command.Commands;
 import org.openhab.binding.blink.cloud.simulator.control.Control;
 import org.openhab.binding.blink.cloud.simulator.control.ControlRoutes;
+import org.openhab.binding.blink.cloud.simulator.control.LiveSessions;
 import org.openhab.binding.blink.cloud.simulator.control.UsbSticks;
 import org.openhab.binding.blink.cloud.simulator.http.Route;
 import org.openhab.binding.blink.cloud.simulator.http.Router;
+import org.openhab.binding.blink.cloud.simulator.live.LiveViews;
 import org.openhab.binding.blink.cloud.simulator.log.RequestLog;
 import org.openhab.binding.blink.cloud.simulator.oauth.OAuthRoutes;
 import org.openhab.binding.blink.cloud.simulator.oauth.OAuthState;
 import org.openhab.binding.blink.cloud.simulator.oauth.Secrets;
+import org.openhab.binding.blink.cloud.simulator.relay.Relay;
+import org.openhab.binding.blink.cloud.simulator.relay.RelayFaults;
+import org.openhab.binding.blink.cloud.simulator.relay.RelayVisits;
 import org.openhab.binding.blink.cloud.simulator.rest.BearerGuard;
 import org.openhab.binding.blink.cloud.simulator.rest.HomeRoutes;
+import org.openhab.binding.blink.cloud.simulator.rest.LiveRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.MediaRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.RestRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.UsbRoutes;
@@ -77,6 +83,7 @@ public final class BlinkCloud implements AutoCloseable {
     private final Control control;
     private final Optional<TlsCertificate> certificate;
     private final CloudServer server;
+    private final Relay relay;
 
     BlinkCloud(Settings settings) throws IOException {
         this.settings = settings;
@@ -91,17 +98,23 @@ public final class BlinkCloud implements AutoCloseable {
         UsbReadings usbReadings = new UsbReadings();
         Clips clips = new Clips(clock);
         Recorder recorder = new Recorder(clock, scenario.clips(), List.of(clips, new UsbShelf(scenario.usb())));
+        LiveViews live = new LiveViews(commands, recorder, scenario.live(), clock, settings.random());
+        RelayFaults relayFaults = new RelayFaults();
+        RelayVisits visits = new RelayVisits();
+        relay = new Relay(settings.addresses().get(0), live, scenario, relayFaults, visits, clock, settings.delay());
         RateLimit rateLimit = new RateLimit(clock);
         Faults faults = new Faults();
         RequestLog log = new RequestLog(clock);
         control = new Control(accounts, restoreAccounts, oauth, scenario, rateLimit, faults, log, clock, save, commands,
-                recorder, clips, new UsbSticks(accounts, commands, usbReadings, clock));
+                recorder, clips, new UsbSticks(accounts, commands, usbReadings, clock),
+                new LiveSessions(live, relay, relayFaults, visits, clock));
 
         List<Route> routes = new ArrayList<>(OAuthRoutes.create(accounts, oauth, scenario, rateLimit));
         BearerGuard bearers = new BearerGuard(accounts, oauth.tokens(), settings.hosts(), scenario);
         routes.addAll(RestRoutes.create(bearers, oauth.tokens(), oauth.pins(), scenario));
-        routes.addAll(HomeRoutes.create(bearers, commands, recorder, clips, scenario, clock));
+        routes.addAll(HomeRoutes.create(bearers, commands, live, recorder, clips, scenario, clock));
         routes.addAll(MediaRoutes.create(bearers, commands, clips, scenario.clips(), clock));
+        routes.addAll(LiveRoutes.create(bearers, commands, live, relay, scenario, clock));
         routes.addAll(UsbRoutes.create(bearers, commands, usbReadings, scenario, clock));
         Dispatcher dispatcher = new Dispatcher(new Router(routes), settings.hosts(), scenario, faults, log, save);
         certificate = settings.tls() ? Optional.of(makeCertificate()) : Optional.empty();
@@ -150,6 +163,7 @@ public final class BlinkCloud implements AutoCloseable {
             delay.close();
         }
         server.close();
+        relay.close();
         logger.info("The Blink cloud in a box has ended");
     }
 
@@ -167,14 +181,6 @@ public final class BlinkCloud implements AutoCloseable {
 
     private TlsCertificate makeCertificate() throws IOException {
         Optional<Path> data = settings.data();
-        if (data.isPresent()) {
-            return TlsCertificate.in(data.get());
-        }
-        Path folder = Files.createTempDirectory("blink-cloud");
-        try {
-            return TlsCertificate.in(folder);
-        } finally {
-            TlsCertificate.removeFrom(folder);
-        }
+        return data.isPresent() ? TlsCertificate.in(data.get()) : TlsCertificate.forOneRun();
     }
 }

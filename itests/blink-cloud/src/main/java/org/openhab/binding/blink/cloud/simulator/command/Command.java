@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.cloud.simulator.command.CommandPlan.Ending;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
 
@@ -32,6 +33,9 @@ public final class Command {
     /** After this time the sync module gives up a command that never ends and takes another one. */
     private static final Duration HOLDS_NETWORK = Duration.ofSeconds(60);
 
+    /** How long a live view takes from the request to the first picture; from then on it just goes on. */
+    static final Duration PICK_UP = Duration.ofSeconds(3);
+
     private final long id;
     private final Optional<Long> parentId;
     private final Order order;
@@ -39,6 +43,7 @@ public final class Command {
     private final Instant createdAt;
     private final Duration duration;
     private final List<Command> parts;
+    private volatile @Nullable Instant cut;
 
     Command(long id, Optional<Long> parentId, Order order, CommandPlan plan, Instant createdAt, Duration duration,
             List<Command> parts) {
@@ -92,7 +97,18 @@ public final class Command {
 
     /** When it ends, by success or failure; empty when it never does. */
     public Optional<Instant> endsAt() {
+        Optional<Instant> planned = plannedEnd();
+        Instant cut = this.cut;
+        return cut != null && (planned.isEmpty() || cut.isBefore(planned.get())) ? Optional.of(cut) : planned;
+    }
+
+    private Optional<Instant> plannedEnd() {
         return plan.ending() == Ending.NEVER ? Optional.empty() : Optional.of(createdAt.plus(duration));
+    }
+
+    /** Lets it end at this time, unless it ends before. */
+    void cutAt(Instant time) {
+        cut = time;
     }
 
     /** Whether nothing more will happen. */
@@ -102,11 +118,11 @@ public final class Command {
     }
 
     public boolean hasFailed(Instant now) {
-        return plan.ending() == Ending.FAILS && hasEnded(now);
+        return plan.ending() == Ending.FAILS && hasEnded(now) && endsAt().equals(plannedEnd());
     }
 
     public boolean isDone(Instant now) {
-        return plan.ending() == Ending.WORKS && hasEnded(now);
+        return hasEnded(now) && !hasFailed(now);
     }
 
     /** The <code>status_code</code>: 908 until it has failed. */
@@ -126,13 +142,21 @@ public final class Command {
     /** When a stage was reached, empty when that is not the case at the given time. */
     public Optional<Instant> reachedAt(Stage stage, Instant now) {
         Stage farthest = plan.ending() == Ending.WORKS ? kind().last() : Stage.SM;
-        Instant time = createdAt.plus(stage.reachedAfter(kind().last(), duration));
-        return stage.compareTo(farthest) > 0 || time.isAfter(now) ? Optional.empty() : Optional.of(time);
+        Instant time = createdAt.plus(stage.reachedAfter(kind().last(), kind().goesOn() ? PICK_UP : duration));
+        return stage.compareTo(farthest) > 0 || !kind().passes(stage) || time.isAfter(now) ? Optional.empty()
+                : Optional.of(time);
     }
 
     /** Whether its network can do nothing else. */
     boolean holdsNetwork(Instant now) {
-        return plan.ending() == Ending.NEVER ? createdAt.plus(HOLDS_NETWORK).isAfter(now) : !hasEnded(now);
+        return !hasEnded(now) && (plan.ending() != Ending.NEVER || createdAt.plus(HOLDS_NETWORK).isAfter(now));
+    }
+
+    /** Whether somebody watches what this device sees, or is about to. */
+    boolean watches(Device watched, Instant now) {
+        Optional<Device> device = device();
+        return kind() == CommandKind.LIVE_VIEW && device.isPresent() && device.get().id() == watched.id()
+                && !hasEnded(now);
     }
 
     boolean isForgotten(Instant now, Duration after) {
@@ -142,6 +166,6 @@ public final class Command {
 
     /** Does what has been commanded, at the time at which it was done. */
     void takeEffect() {
-        order.effect().accept(createdAt.plus(duration));
+        endsAt().ifPresent(order.effect());
     }
 }

@@ -31,6 +31,8 @@ public enum CommandKind {
     MOTION_DISABLE("device_motion_disable", Stage.DEV),
     THUMBNAIL("thumbnail", Stage.VS),
     CLIP("clip", Stage.VS),
+    /** Goes on until somebody ends it or its time is over. */
+    LIVE_VIEW("liveview", Stage.LV),
     /** The sync module makes a list of the clips on its USB stick. */
     USB_MANIFEST("local_storage_manifest", Stage.SM),
     /** The part of it that the newer form of the call asks for. */
@@ -58,6 +60,16 @@ public enum CommandKind {
             case USB_MANIFEST, USB_MEDIA, USB_UPLOAD, USB_DELETE -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is not done with its last stage but goes on. */
+    public boolean goesOn() {
+        return this == LIVE_VIEW;
+    }
+
+    /** Whether a stage is on its way: all are but those in which other kinds end. */
+    boolean passes(Stage stage) {
+        return stage.compareTo(Stage.DEV) <= 0 || stage == last;
     }
 
     /** The stage in which it is done: only what the camera sends back goes further than to the camera. */

@@ -24,6 +24,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.command.CommandPlan.Ending;
+import org.openhab.binding.blink.cloud.simulator.home.Device;
 import org.openhab.binding.blink.cloud.simulator.scenario.CommandScenario;
 
 /**
@@ -53,17 +54,28 @@ public class Commands {
     /**
      * Begins a command.
      *
-     * @return the command, or empty when its network is busy
+     * @return the command, or empty when its network is busy or somebody watches the camera
      */
     public synchronized Optional<Command> start(Order order) {
-        if (isBusy(order.accountId(), order.networkId())) {
+        return start(order, CommandPlan.neverEnds());
+    }
+
+    /**
+     * The same.
+     *
+     * @param unreachable what becomes of it when who is to do it is out of reach
+     */
+    public synchronized Optional<Command> start(Order order, CommandPlan unreachable) {
+        Optional<Device> device = order.device();
+        if (isBusy(order.accountId(), order.networkId())
+                || device.isPresent() && isWatched(order.accountId(), device.get())) {
             return Optional.empty();
         }
-        CommandPlan plan = nextPlan(order);
+        CommandPlan plan = nextPlan(order, unreachable);
         Instant now = clock.instant();
         Optional<Duration> planned = plan.duration();
         Duration duration = planned.isPresent() ? planned.get() : order.duration();
-        if (plan.ending() != Ending.WORKS && duration.isZero()) {
+        if (plan.ending() != Ending.WORKS && planned.isEmpty() && (duration.isZero() || order.kind().goesOn())) {
             duration = scenario.duration();
         }
         long id = nextId++;
@@ -82,11 +94,11 @@ public class Commands {
         return Optional.of(command);
     }
 
-    private CommandPlan nextPlan(Order order) {
+    private CommandPlan nextPlan(Order order, CommandPlan unreachable) {
         if (!plans.isEmpty()) {
             return plans.remove(0);
         }
-        return order.reachable() ? CommandPlan.works() : CommandPlan.neverEnds();
+        return order.reachable() ? CommandPlan.works() : unreachable;
     }
 
     /** Lets everything take effect that is done by now, and forgets what is long over. */
@@ -120,7 +132,28 @@ public class Commands {
         Instant now = clock.instant();
         return heldUntil.containsKey(new NetworkKey(accountId, networkId))
                 || commands.stream().anyMatch(command -> command.accountId() == accountId
-                        && command.networkId() == networkId && command.holdsNetwork(now));
+                        && command.networkId() == networkId && holdsNetwork(command, now));
+    }
+
+    /** A live view that has begun may leave the network to others. */
+    private boolean holdsNetwork(Command command, Instant now) {
+        return command.holdsNetwork(now)
+                && (scenario.liveViewHoldsNetwork() || command.reachedAt(Stage.LV, now).isEmpty());
+    }
+
+    /** Whether there is a live view of this device. */
+    public synchronized boolean isWatched(long accountId, Device device) {
+        settle();
+        Instant now = clock.instant();
+        return commands.stream().anyMatch(command -> command.accountId() == accountId && command.watches(device, now));
+    }
+
+    /** Lets a command that is under way end at this time unless it ends before, in place of what was said before. */
+    public synchronized void cutAt(Command command, Instant time) {
+        if (!command.hasEnded(clock.instant())) {
+            command.cutAt(time);
+        }
+        settle();
     }
 
     /** Lets a network be busy with something that no client has asked for. */

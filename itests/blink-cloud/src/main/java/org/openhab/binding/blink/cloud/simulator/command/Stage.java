@@ -35,7 +35,9 @@ public enum Stage {
     /** The camera has it. */
     DEV(4),
     /** What the camera sent has arrived at the server. */
-    VS(6);
+    VS(6),
+    /** What the camera sees arrives at the relay. */
+    LV(6);
 
     /** Of the time that the whole way takes. */
     private static final int SIXTHS = 6;

@@ -63,6 +63,7 @@ public class Control {
     private final Recorder recorder;
     private final Clips clips;
     private final UsbSticks usb;
+    private final LiveSessions live;
 
     /**
      * @param restoreAccounts brings the accounts back that were there at the start
@@ -70,7 +71,7 @@ public class Control {
      */
     public Control(Accounts accounts, Runnable restoreAccounts, OAuthState oauth, Scenario scenario,
             RateLimit rateLimit, Faults faults, RequestLog log, AdjustableClock clock, Runnable changed,
-            Commands commands, Recorder recorder, Clips clips, UsbSticks usb) {
+            Commands commands, Recorder recorder, Clips clips, UsbSticks usb, LiveSessions live) {
         this.accounts = accounts;
         this.oauth = oauth;
         this.scenario = scenario;
@@ -83,8 +84,9 @@ public class Control {
         this.recorder = recorder;
         this.clips = clips;
         this.usb = usb;
-        this.resets = List.of(commands::clear, recorder::clear, clips::clear, usb::clear, restoreAccounts, oauth::clear,
-                scenario::reset, rateLimit::end, faults::clear, log::clear, clock::restore, changed);
+        this.live = live;
+        this.resets = List.of(live::clear, commands::clear, recorder::clear, clips::clear, usb::clear, restoreAccounts,
+                oauth::clear, scenario::reset, rateLimit::end, faults::clear, log::clear, clock::restore, changed);
     }
 
     /** How the cloud behaves; change it in place. */
@@ -187,6 +189,11 @@ public class Control {
      * @return what is recorded
      */
     public Optional<Recording> motion(String email, long deviceId, String... detections) {
+        Account account = account(email);
+        // Whoever is being watched does not look for motion.
+        if (commands.isWatched(account.accountId(), account.home().device(deviceId))) {
+            return Optional.empty();
+        }
         return recorder.motion(settledAccount(email), deviceId, List.of(detections));
     }
 
@@ -229,6 +236,11 @@ public class Control {
     /** What happens to USB sticks. */
     public UsbSticks usb() {
         return usb;
+    }
+
+    /** Live views and those who watch. */
+    public LiveSessions live() {
+        return live;
     }
 
     /** The PIN that was sent last to this customer, whether it still counts or not. */

@@ -47,6 +47,7 @@ public final class ControlRoutes {
         List<Route> routes = new ArrayList<>(homeRoutes(control, accounts));
         routes.addAll(usbRoutes(new UsbControl(control, accounts)));
         routes.addAll(clipRoutes(control, accounts));
+        routes.addAll(liveRoutes(new LiveControl(control)));
         routes.addAll(List.of(get("/scenario", scenario::show), with("PATCH", "/scenario", scenario::change),
                 with("POST", "/scenario", scenario::change), delete("/scenario", scenario::reset),
                 get("/rate-limit", scenario::showRateLimit), with("POST", "/rate-limit", scenario::startRateLimit),
@@ -96,6 +97,13 @@ public final class ControlRoutes {
         return List.of(with("POST", path + "/motion", clips::motion), with("POST", path + "/press", clips::press),
                 get(path + "/clips", clips::list), with("POST", path + "/clips", clips::record),
                 post(clip + "/watch", clips::watch), post(clip + "/touch", clips::touch), delete(clip, clips::delete));
+    }
+
+    private static List<Route> liveRoutes(LiveControl live) {
+        return List.of(get("/live-views", live::list), delete("/live-views/{command}", live::end),
+                get("/relay/visits", live::visits), get("/relay/connections", live::connections),
+                get("/relay/faults", live::faults), with("POST", "/relay/faults", live::addFault),
+                delete("/relay/faults", live::clearFaults));
     }
 
     private static Route get(String path, Endpoint endpoint) {

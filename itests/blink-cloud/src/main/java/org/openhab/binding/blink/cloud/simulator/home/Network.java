@@ -27,6 +27,7 @@ public final class Network {
     private volatile String name;
     private volatile String timeZone;
     private volatile boolean armed;
+    private volatile boolean liveViewsSaved;
 
     public Network(long id, String name, String timeZone, boolean armed) {
         this.id = id;
@@ -37,6 +38,7 @@ public final class Network {
 
     Network copy() {
         Network copy = new Network(id, name, timeZone, armed);
+        copy.liveViewsSaved = liveViewsSaved;
         copy.raw.takeFrom(raw);
         return copy;
     }
@@ -70,6 +72,16 @@ public final class Network {
 
     public Network armed(boolean armed) {
         this.armed = armed;
+        return this;
+    }
+
+    /** Whether each live view leaves a clip, <code>lv_save</code>. */
+    public boolean liveViewsSaved() {
+        return liveViewsSaved;
+    }
+
+    public Network liveViewsSaved(boolean saved) {
+        this.liveViewsSaved = saved;
         return this;
     }
 

@@ -23,6 +23,7 @@ import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.http.ErrorPages;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
+import org.openhab.binding.blink.cloud.simulator.live.LiveViews;
 import org.openhab.binding.blink.cloud.simulator.scenario.CommandScenario;
 
 /**
@@ -38,11 +39,13 @@ class CommandEndpoints {
     private static final int DONE = 902;
 
     private final Commands commands;
+    private final LiveViews live;
     private final CommandScenario scenario;
     private final Clock clock;
 
-    CommandEndpoints(Commands commands, CommandScenario scenario, Clock clock) {
+    CommandEndpoints(Commands commands, LiveViews live, CommandScenario scenario, Clock clock) {
         this.commands = commands;
+        this.live = live;
         this.scenario = scenario;
         this.clock = clock;
     }
@@ -54,10 +57,14 @@ class CommandEndpoints {
             request.note("no such command, or forgotten");
             return RestErrors.notFound("Command not found");
         }
+        live.polled(command.get());
         return CloudResponse.json(200, CommandWriter.progress(command.get(), clock.instant()));
     }
 
-    CloudResponse done(CloudRequest request, Caller caller) {
+    /** Whatever is answered, a live view is over then. */
+    CloudResponse done(CloudRequest request, Caller caller, Network network) {
+        commands.find(caller.account().accountId(), network.id(), Long.parseLong(request.pathVariable("command")))
+                .flatMap(command -> live.ofCommand(command.id())).ifPresent(live::end);
         return switch (scenario.doneAnswer()) {
             case NOT_FOUND -> ErrorPages.notFound();
             case RETIRED -> CloudResponse.json(200,

@@ -51,7 +51,7 @@ class DeviceWriter {
     JsonMembers write(Network network) {
         return network.raw()
                 .applyTo(head(network.id()).with("name", network.name()).with("time_zone", network.timeZone())
-                        .with("dst", true).with("armed", network.armed()).with("lv_save", false));
+                        .with("dst", true).with("armed", network.armed()).with("lv_save", network.liveViewsSaved()));
     }
 
     JsonMembers write(SyncModule module) {

@@ -24,6 +24,7 @@ import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
 import org.openhab.binding.blink.cloud.simulator.http.HostRole;
 import org.openhab.binding.blink.cloud.simulator.http.Route;
+import org.openhab.binding.blink.cloud.simulator.live.LiveViews;
 import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 
 /**
@@ -45,10 +46,10 @@ public final class HomeRoutes {
         guard = new HomeGuard(bearers, commands);
     }
 
-    public static List<Route> create(BearerGuard bearers, Commands commands, Recorder recorder, Clips clips,
-            Scenario scenario, Clock clock) {
+    public static List<Route> create(BearerGuard bearers, Commands commands, LiveViews live, Recorder recorder,
+            Clips clips, Scenario scenario, Clock clock) {
         return new HomeRoutes(bearers, commands).state(commands, clips, scenario, clock)
-                .commands(commands, recorder, scenario, clock).pictures(scenario, clock).routes;
+                .commands(commands, live, recorder, scenario, clock).pictures(scenario, clock).routes;
     }
 
     private HomeRoutes state(Commands commands, Clips clips, Scenario scenario, Clock clock) {
@@ -68,7 +69,7 @@ public final class HomeRoutes {
         return this;
     }
 
-    private HomeRoutes commands(Commands commands, Recorder recorder, Scenario scenario, Clock clock) {
+    private HomeRoutes commands(Commands commands, LiveViews live, Recorder recorder, Scenario scenario, Clock clock) {
         CommandStarter starter = new CommandStarter(commands, scenario.commands(), clock);
         post(ACCOUNT_NETWORK + "/state/{state*}", guard.onNetwork(new ArmEndpoint(starter)));
         // The older form, which some clients still use.
@@ -92,9 +93,9 @@ public final class HomeRoutes {
             get(path(family) + "/config", guard.onDevice(family, config::show));
             post(path(family) + "/config", guard.onDevice(family, config::change));
         }
-        CommandEndpoints command = new CommandEndpoints(commands, scenario.commands(), clock);
+        CommandEndpoints command = new CommandEndpoints(commands, live, scenario.commands(), clock);
         get(NETWORK + "/command/{command}", guard.onNetwork(command::show));
-        post(NETWORK + "/command/{command}/done/", guard.onHome(command::done));
+        post(NETWORK + "/command/{command}/done/", guard.onNetwork(command::done));
         return this;
     }
 

@@ -28,6 +28,7 @@ public class CommandScenario {
     private volatile long forgottenAfterSeconds = 300;
     private volatile BusyAnswer busyAnswer = BusyAnswer.CONFLICT;
     private volatile DoneAnswer doneAnswer = DoneAnswer.NOT_FOUND;
+    private volatile boolean liveViewHoldsNetwork;
 
     /** How long a command takes that a camera must carry out. */
     public Duration duration() {
@@ -67,11 +68,22 @@ public class CommandScenario {
         return this;
     }
 
+    /** Whether a live view keeps its network busy until its end, and not only until it has begun. */
+    public boolean liveViewHoldsNetwork() {
+        return liveViewHoldsNetwork;
+    }
+
+    public CommandScenario liveViewHoldsNetwork(boolean on) {
+        liveViewHoldsNetwork = on;
+        return this;
+    }
+
     void copyFrom(CommandScenario other) {
         seconds = other.seconds;
         forgottenAfterSeconds = other.forgottenAfterSeconds;
         busyAnswer = other.busyAnswer;
         doneAnswer = other.doneAnswer;
+        liveViewHoldsNetwork = other.liveViewHoldsNetwork;
     }
 
     void check() {

@@ -48,6 +48,8 @@ public class Scenario {
     private final PictureScenario pictures = new PictureScenario();
     private final ClipScenario clips = new ClipScenario();
     private final UsbScenario usb = new UsbScenario();
+    private final LiveScenario live = new LiveScenario();
+    private final RelayScenario relay = new RelayScenario();
 
     /** The status that asks for a PIN. */
     public int twoFactorStatus() {
@@ -238,6 +240,16 @@ public class Scenario {
         return usb;
     }
 
+    /** How live views begin and end; change it in place. */
+    public LiveScenario live() {
+        return live;
+    }
+
+    /** How the relay of live views sends; change it in place. */
+    public RelayScenario relay() {
+        return relay;
+    }
+
     /** Makes the cloud healthy again. */
     public void reset() {
         copyFrom(new Scenario());
@@ -260,6 +272,8 @@ public class Scenario {
         other.pictures.check();
         other.usb.check();
         other.clips.check();
+        other.live.check();
+        other.relay.check();
         twoFactorStatus = other.twoFactorStatus;
         shortTwoFactorBody = other.shortTwoFactorBody;
         redirectInBody = other.redirectInBody;
@@ -281,6 +295,8 @@ public class Scenario {
         pictures.copyFrom(other.pictures);
         usb.copyFrom(other.usb);
         clips.copyFrom(other.clips);
+        live.copyFrom(other.live);
+        relay.copyFrom(other.relay);
     }
 
     private static int oneOf(String name, int value, int first, int second) {

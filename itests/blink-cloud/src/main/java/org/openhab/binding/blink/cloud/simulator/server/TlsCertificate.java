@@ -21,7 +21,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import javax.net.ssl.KeyManagerFactory;
@@ -48,6 +50,10 @@ public final class TlsCertificate {
     private static final String PASSWORD = "blink-cloud";
     private static final String NAMES = "SAN=dns:localhost,ip:127.0.0.1,ip:127.0.0.2,ip:127.0.0.3,ip:127.0.0.4,"
             + "dns:api.oauth.blink.com,dns:*.immedia-semi.com";
+    private static final String RELAY_NAMES = "SAN=dns:*.immedia-semi.com";
+    private static final String OTHER_RELAY_NAMES = "SAN=dns:relay.example.com";
+    /** Making one takes a second, and nobody keeps those of relays: they are made once in the life of a program. */
+    private static final Map<String, TlsCertificate> RELAYS = new HashMap<>();
 
     private final KeyStore keys;
 
@@ -65,18 +71,49 @@ public final class TlsCertificate {
     public static TlsCertificate in(Path folder) throws IOException {
         Path file = folder.resolve(KEY_STORE);
         if (!Files.exists(file)) {
-            make(file);
+            make(file, NAMES);
         }
         TlsCertificate certificate = new TlsCertificate(load(file));
         Files.writeString(folder.resolve(PEM), certificate.pem());
         return certificate;
     }
 
-    /** Removes the files of a certificate that was made for one run only, and their folder. */
-    public static void removeFrom(Path folder) throws IOException {
-        Files.deleteIfExists(folder.resolve(KEY_STORE));
-        Files.deleteIfExists(folder.resolve(PEM));
-        Files.delete(folder);
+    /** A certificate that nobody can verify, for the name that Blink's app expects of a relay. */
+    public static TlsCertificate forRelay() throws IOException {
+        return forRelay(RELAY_NAMES);
+    }
+
+    /** A certificate that nobody can verify, for a name that has nothing to do with Blink. */
+    public static TlsCertificate forOtherRelay() throws IOException {
+        return forRelay(OTHER_RELAY_NAMES);
+    }
+
+    private static TlsCertificate forRelay(String names) throws IOException {
+        synchronized (RELAYS) {
+            TlsCertificate made = RELAYS.get(names);
+            if (made == null) {
+                made = forOneRun(names);
+                RELAYS.put(names, made);
+            }
+            return made;
+        }
+    }
+
+    /** A certificate for the names of the cloud of which no file is kept. */
+    public static TlsCertificate forOneRun() throws IOException {
+        return forOneRun(NAMES);
+    }
+
+    private static TlsCertificate forOneRun(String names) throws IOException {
+        Path folder = Files.createTempDirectory("blink-cloud");
+        Path file = folder.resolve(KEY_STORE);
+        try {
+            make(file, names);
+            return new TlsCertificate(load(file));
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
     }
 
     /** The certificate as a text that other programs can read. */
@@ -106,7 +143,8 @@ public final class TlsCertificate {
         }
     }
 
-    SSLContext serverContext() {
+    /** For a server with this certificate. */
+    public SSLContext serverContext() {
         try {
             KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             managers.init(keys, PASSWORD.toCharArray());
@@ -135,11 +173,11 @@ public final class TlsCertificate {
         }
     }
 
-    private static void make(Path file) throws IOException {
+    private static void make(Path file, String names) throws IOException {
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         ProcessBuilder builder = new ProcessBuilder(List.of(keytool.toString(), "-genkeypair", "-alias", ALIAS,
                 "-keyalg", "EC", "-groupname", "secp256r1", "-sigalg", "SHA256withECDSA", "-validity", "3650", "-dname",
-                "CN=Blink cloud in a box", "-ext", NAMES, "-ext", "BC:critical=ca:true", "-storetype", "PKCS12",
+                "CN=Blink cloud in a box", "-ext", names, "-ext", "BC:critical=ca:true", "-storetype", "PKCS12",
                 "-keystore", file.toString(), "-storepass:env", PASSWORD_VARIABLE, "-keypass:env", PASSWORD_VARIABLE));
         builder.environment().put(PASSWORD_VARIABLE, PASSWORD);
         Process process = builder.redirectErrorStream(true).start();

@@ -45,7 +45,8 @@ public final class HomeJson {
 
     private static final Properties<Network> NETWORK = new Properties<Network>(Network::raw)
             .text("name", Network::name, Network::name).text("timeZone", Network::timeZone, Network::timeZone)
-            .flag("armed", Network::armed, Network::armed);
+            .flag("armed", Network::armed, Network::armed)
+            .flag("liveViewsSaved", Network::liveViewsSaved, Network::liveViewsSaved);
 
     private static final Properties<SyncModule> SYNC_MODULE = new Properties<SyncModule>(SyncModule::raw)
             .text("name", SyncModule::name, SyncModule::name).text("serial", SyncModule::serial, SyncModule::serial)
