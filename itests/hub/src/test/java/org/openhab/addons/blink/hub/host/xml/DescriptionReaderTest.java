@@ -76,7 +76,9 @@ class DescriptionReaderTest {
         assertEquals(
                 List.of(new ChannelDefinition("open", "sample:open", null, null, null, Map.of()),
                         new ChannelDefinition("mode", "sample:mode", "Mode of the Gate", null, null, Map.of()),
-                        new ChannelDefinition("bell", "system:rawbutton", null, null, null, Map.of())),
+                        new ChannelDefinition("bell", "system:rawbutton", null, null, null, Map.of()),
+                        new ChannelDefinition("visit", "sample:visit", null, null, null, Map.of()),
+                        new ChannelDefinition("film", "sample:film", null, null, null, Map.of())),
                 thingType("sample:gate").channels());
     }
 
