@@ -33,10 +33,13 @@ import org.openhab.binding.blink.internal.cloud.error.NotStoredException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.media.BrokenClipException;
 import org.openhab.binding.blink.internal.media.ClipSaver;
 import org.openhab.binding.blink.internal.media.PartFile;
 import org.openhab.binding.blink.internal.media.SaveFolder;
 import org.openhab.binding.blink.internal.media.SaveFolders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Saves clips as files. Methods may be called in any thread and never block; what touches the disk is done in threads
@@ -47,6 +50,7 @@ import org.openhab.binding.blink.internal.media.SaveFolders;
 @NonNullByDefault
 public class ClipFiles {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(ClipFiles.class);
     private static final Duration RECENT = Duration.ofHours(1);
     private static final int MOST_FAILURES = 3;
 
@@ -240,9 +244,14 @@ public class ClipFiles {
         private void failed(IOException failure) {
             problem = failure;
             failures++;
-            stopped |= !(failure instanceof BlinkException) || failure instanceof NotStoredException
-                    || failures >= MOST_FAILURES;
+            stopped |= isOfTheDisk(failure) || failures >= MOST_FAILURES;
         }
+    }
+
+    /** One clip that is broken must not stand in the way of those behind it for ever. */
+    private static boolean isOfTheDisk(IOException failure) {
+        Throwable cause = failure instanceof NotStoredException ? failure.getCause() : failure;
+        return !(cause instanceof BlinkException || cause instanceof BrokenClipException);
     }
 
     /**
@@ -254,7 +263,8 @@ public class ClipFiles {
         if (cause instanceof IOException problem) {
             return problem;
         }
-        throw new IllegalStateException("Saving failed with something else than a problem of the disk or of Blink's",
-                failure);
+        // A mistake of ours must neither go unseen nor leave a rule waiting for ever.
+        LOGGER.warn("Clips of the Blink account could not be saved, please report this", failure);
+        return new IOException("saving failed", failure);
     }
 }

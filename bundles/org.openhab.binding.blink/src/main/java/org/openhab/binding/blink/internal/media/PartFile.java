@@ -127,7 +127,7 @@ public class PartFile implements BodyReceiver, AutoCloseable {
             received += bytes.remaining();
             requireSize(received);
             if (announced >= 0 && received > announced) {
-                throw new DiskException("longer than the " + announced + " bytes that were announced");
+                throw new BrokenClipException("longer than the " + announced + " bytes that were announced");
             }
             for (int index = bytes.position(); index < bytes.limit() && head.hasRemaining(); index++) {
                 head.put(bytes.get(index));
@@ -205,16 +205,16 @@ public class PartFile implements BodyReceiver, AutoCloseable {
 
     private static void requireSize(long size) throws DiskException {
         if (size > LARGEST) {
-            throw new DiskException("larger than the " + LARGEST + " bytes that a clip may have");
+            throw new BrokenClipException("larger than the " + LARGEST + " bytes that a clip may have");
         }
     }
 
     private void requireWhole() throws DiskException {
         if (announced >= 0 && received != announced) {
-            throw new DiskException("only " + received + " of " + announced + " bytes were received");
+            throw new BrokenClipException("only " + received + " of " + announced + " bytes were received");
         }
         if (content == Content.CLIP && !Mp4.isMp4(head)) {
-            throw new DiskException("what was received is no MP4");
+            throw new BrokenClipException("what was received is no MP4");
         }
     }
 
