@@ -148,7 +148,8 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
                     archive.enforce(clock.instant());
                     logger.debug("{} is in the archive", part.target().getFileName());
                 } else {
-                    problem = Optional.of(new IOException(failure.getMessage(), failure));
+                    Throwable cause = causeOf(failure);
+                    problem = Optional.of(new IOException(cause.getMessage(), cause));
                 }
             } catch (IOException e) {
                 problem = Optional.of(e);
@@ -160,8 +161,12 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
     }
 
     private static boolean isGone(Throwable failure) {
+        return causeOf(failure) instanceof UnexpectedAnswerException odd && odd.status() == NOT_FOUND;
+    }
+
+    private static Throwable causeOf(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof UnexpectedAnswerException odd && odd.status() == NOT_FOUND;
+        return cause == null ? failure : cause;
     }
 
     private synchronized void end(Wanted one, Optional<IOException> problem, boolean isGone) {
