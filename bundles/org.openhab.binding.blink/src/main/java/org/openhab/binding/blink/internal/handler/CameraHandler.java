@@ -75,7 +75,6 @@ public class CameraHandler extends DeviceHandler {
     private final Logger logger = LoggerFactory.getLogger(CameraHandler.class);
     private final DeviceFamily family;
     private final Clock clock;
-    private final CameraOutput output = new Output();
     private volatile CameraConfiguration configuration = new CameraConfiguration();
     private volatile Parts parts;
     private volatile DeviceDetails details = DeviceDetails.NONE;
@@ -95,6 +94,7 @@ public class CameraHandler extends DeviceHandler {
      * What shows pictures and clips, anew for each configuration.
      */
     private class Parts {
+        private final Output output = new Output();
         private final SnapshotPicture snapshot = new SnapshotPicture(output);
         private final CameraLinks links;
         private final ChosenClip chosen;
@@ -427,21 +427,30 @@ public class CameraHandler extends DeviceHandler {
         });
     }
 
+    /**
+     * What comes late for the configuration before this one is not told any more: it may be of another camera.
+     */
     private class Output implements CameraOutput {
+
+        private void ifCurrent(Runnable news) {
+            if (parts.output == this) {
+                news.run();
+            }
+        }
 
         @Override
         public void show(Map<String, State> states) {
-            showStates(states);
+            ifCurrent(() -> showStates(states));
         }
 
         @Override
         public void forget(String channelId) {
-            CameraHandler.this.forget(channelId);
+            ifCurrent(() -> CameraHandler.this.forget(channelId));
         }
 
         @Override
         public void trigger(String channelId, String event) {
-            CameraHandler.this.trigger(channelId, event);
+            ifCurrent(() -> CameraHandler.this.trigger(channelId, event));
         }
 
         @Override

@@ -568,6 +568,22 @@ class CameraHandlerTest {
     }
 
     @Test
+    void aPictureOfTheCameraBeforeIsNotThatOfTheNextOne() {
+        openhab.link(CHANNEL_SNAPSHOT);
+        handler.initialize();
+        tell(Homes.camera(true, FIRST));
+        CompletableFuture<byte[]> late = pictures.remove();
+        configure(Map.of("networkId", Homes.NETWORK, "cameraId", 400002L));
+        tell(Homes.camera(DeviceFamily.CAMERA, 400002L, "done", true, SECOND));
+
+        late.complete(Pictures.whole(1));
+        assertEquals(List.of(), openhab.states(CHANNEL_SNAPSHOT));
+        pictures.remove().complete(Pictures.whole(2));
+
+        assertEquals(List.of(picture(2)), openhab.states(CHANNEL_SNAPSHOT));
+    }
+
+    @Test
     void theLastClipCountsForLastSeen() {
         Clip clip = Recordings.cloud("1", TestClock.START);
         ClipBook book = Recordings.book(clock, clip);
