@@ -489,6 +489,112 @@ class CommandQueueTest {
         assertFalse(Futures.result(result).isConfirmed());
     }
 
+    @Test
+    void twoThatWantTheSameAreOneAndBothHearOfIt() {
+        CompletableFuture<CommandTicket> under = hold();
+        submit("under way", "other", Rank.USER);
+        CompletableFuture<CommandResult> one = submit("picture", "camera", Rank.USER);
+        CompletableFuture<CommandResult> two = submit("picture", "camera", Rank.USER);
+        CompletableFuture<CommandResult> givenUp = submit("picture", "camera", Rank.USER);
+        givenUp.cancel(true);
+        homeIs(true);
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+
+        under.complete(DONE_ALREADY);
+        scheduler.runDue();
+
+        assertEquals(List.of("under way", "picture"), sent);
+        assertEquals(CommandResult.CONFIRMED, Futures.result(one));
+        assertEquals(CommandResult.CONFIRMED, Futures.result(two));
+    }
+
+    @Test
+    void theSameForAnotherTargetOrOfAnotherRankIsAnother() {
+        CompletableFuture<CommandTicket> under = hold();
+        submit("under way", "other", Rank.USER);
+        CompletableFuture<CommandResult> automatic = submit("picture", "camera", Rank.AUTOMATIC);
+        submit("picture", "camera", Rank.USER);
+        submit("picture", "other camera", Rank.USER);
+        homeIs(true);
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+
+        under.complete(DONE_ALREADY);
+        scheduler.runDue();
+
+        assertEquals(List.of("under way", "picture", "picture"), sent);
+        assertEquals(CommandResult.SUPERSEDED, Futures.result(automatic));
+    }
+
+    @Test
+    void theSameAgainWhileItIsUnderWayIsDoneAgain() {
+        CompletableFuture<CommandTicket> under = hold();
+        submit("picture", "camera", Rank.USER);
+        CompletableFuture<CommandResult> again = submit("picture", "camera", Rank.USER);
+        homeIs(true);
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+        under.complete(DONE_ALREADY);
+        scheduler.runDue();
+
+        assertEquals(List.of("picture", "picture"), sent);
+        assertEquals(CommandResult.CONFIRMED, Futures.result(again));
+    }
+
+    @Test
+    void errandsWaitForAllCommandsAndCommandsForOneErrand() {
+        CompletableFuture<CommandTicket> under = hold();
+        submit("under way", "one", Rank.USER);
+        CompletableFuture<String> first = new CompletableFuture<>();
+        CompletableFuture<String> answer = queue.inTurn(() -> errand("first errand", first));
+        queue.inTurn(() -> errand("second errand", new CompletableFuture<>()));
+        submit("automatic", "two", Rank.AUTOMATIC);
+        homeIs(true);
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+        under.complete(DONE_ALREADY);
+        scheduler.runDue();
+        assertEquals(List.of("under way", "automatic", "first errand"), sent);
+
+        submit("late", "three", Rank.AUTOMATIC);
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+        assertEquals(3, sent.size(), "the call in flight is awaited");
+        first.complete("answer");
+        scheduler.runDue();
+
+        assertEquals("answer", Futures.result(answer));
+        assertEquals(List.of("under way", "automatic", "first errand", "late", "second errand"), sent);
+    }
+
+    @Test
+    void anErrandThatFailsHoldsUpNobody() {
+        CompletableFuture<String> failed = queue.inTurn(() -> CompletableFuture.failedFuture(CUT));
+        CompletableFuture<String> broken = queue.inTurn(() -> {
+            throw new IllegalStateException("ours");
+        });
+        CompletableFuture<String> last = queue.inTurn(() -> CompletableFuture.completedFuture("last"));
+        scheduler.runDue();
+
+        assertTrue(failed.isCompletedExceptionally());
+        assertTrue(broken.isCompletedExceptionally());
+        assertEquals("last", Futures.result(last));
+    }
+
+    @Test
+    void errandsThatWaitCanBeGivenUp() {
+        hold();
+        submit("under way", "one", Rank.USER);
+        CompletableFuture<String> errand = queue.inTurn(() -> errand("errand", new CompletableFuture<>()));
+
+        queue.clear();
+
+        Futures.failure(UnreachableException.class, errand);
+        assertEquals(List.of("under way"), sent);
+    }
+
+    private CompletableFuture<String> errand(String name, CompletableFuture<String> answer) {
+        sent.add(name);
+        return answer;
+    }
+
     private CompletableFuture<CommandResult> submit(String name, Rank rank) {
         return submit(name, name, rank);
     }
