@@ -47,6 +47,8 @@ public record RelayAddress(String host, int port, String connectionId, long clie
     private static final int LARGEST_PORT = 65_535;
     private static final int STANDARD_PORT = 443;
     private static final String CLIENT_ID = "client_id=";
+    /** The last part has a letter; Java would take other digits for another way to write an address. */
+    private static final Pattern NAME = Pattern.compile(".*[a-z][^.]*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
 
     /**
@@ -88,13 +90,20 @@ public record RelayAddress(String host, int port, String connectionId, long clie
         }
         String host = written.toLowerCase(Locale.ROOT).replaceAll("^\\[|]$|\\.$", "");
         if (!HostResolver.isLiteral(host)) {
-            try {
-                new SNIHostName(host);
-            } catch (IllegalArgumentException e) {
-                throw malformed("has a name that cannot be one");
-            }
+            checkName(host);
         }
         return host;
+    }
+
+    private static void checkName(String host) throws UnusableRelayException {
+        try {
+            new SNIHostName(host);
+        } catch (IllegalArgumentException e) {
+            throw malformed("has a name that cannot be one");
+        }
+        if (!NAME.matcher(host).matches()) {
+            throw malformed("has digits that are no address");
+        }
     }
 
     private static int port(URI uri) throws UnusableRelayException {

@@ -158,13 +158,13 @@ public final class RelayConnection implements AutoCloseable {
             end(Reason.SILENCE, "No picture has come from the relay " + relay + " for " + limit.toSeconds() + " s");
             return;
         }
+        deadline.set(time, this::tick);
         open.write(LifeSigns.statistics());
         sinceKeepAlive = sinceKeepAlive.plus(time);
         if (sinceKeepAlive.compareTo(limits.keepAlive()) >= 0) {
             sinceKeepAlive = Duration.ZERO;
             open.write(lifeSigns.keepAlive());
         }
-        deadline.set(time, this::tick);
     }
 
     /**
@@ -184,8 +184,8 @@ public final class RelayConnection implements AutoCloseable {
             tls.note(relay, session);
             TlsChannel open = channel;
             if (open != null) {
-                open.write(hello.bytes());
                 deadline.set(limits.statistics(), RelayConnection.this::tick);
+                open.write(hello.bytes());
             }
         }
 

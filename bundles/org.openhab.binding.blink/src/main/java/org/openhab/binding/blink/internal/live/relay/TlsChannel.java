@@ -16,12 +16,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.AsynchronousSocketChannel;
-import java.nio.channels.CompletionHandler;
 import java.nio.channels.UnsupportedAddressTypeException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.function.Consumer;
 
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
@@ -33,6 +31,8 @@ import javax.net.ssl.SSLSession;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.live.relay.RelayEnd.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection to a relay with TLS that holds no thread: Java's own channel group calls when bytes have come or gone.
@@ -64,6 +64,8 @@ final class TlsChannel {
         /** It is over, told once, unless we have closed it ourselves. */
         void ended(RelayEnd how);
     }
+
+    private final Logger logger = LoggerFactory.getLogger(TlsChannel.class);
 
     private final String name;
     private final SSLEngine engine;
@@ -111,7 +113,7 @@ final class TlsChannel {
      */
     void connect(InetSocketAddress peer, Duration handshake) {
         try {
-            socket.connect(peer, null, new Completion<@Nullable Void>(nothing -> connected(handshake),
+            socket.connect(peer, null, new Completion<@Nullable Void>(turns, nothing -> connected(handshake),
                     failure -> end(Reason.UNREACHABLE, "cannot be reached", failure)));
         } catch (UnsupportedAddressTypeException e) {
             end(Reason.UNREACHABLE, "has an address of a kind that this machine cannot reach", null);
@@ -119,6 +121,9 @@ final class TlsChannel {
     }
 
     private void connected(Duration handshake) {
+        if (ended) {
+            return;
+        }
         connected = true;
         deadline.set(handshake, () -> end(Reason.TLS_FAILED, "did not answer in the TLS handshake", null));
         try {
@@ -153,8 +158,7 @@ final class TlsChannel {
             try {
                 socket.close();
             } catch (IOException e) {
-                // Nobody can use it any more, which is all that closing is for.
-                ended = true;
+                logger.debug("The socket to the relay {} did not close well: {}", name, TlsTrouble.text(e));
             }
         }
     }
@@ -209,7 +213,7 @@ final class TlsChannel {
     }
 
     private void send() {
-        socket.write(encryptedOut, null, new Completion<Integer>(count -> {
+        socket.write(encryptedOut, null, new Completion<Integer>(turns, count -> {
             if (encryptedOut.hasRemaining()) {
                 send();
             } else {
@@ -261,7 +265,7 @@ final class TlsChannel {
             encryptedIn = ByteBuffer.allocate(size).put(encryptedIn.flip());
         }
         reading = true;
-        socket.read(encryptedIn, null, new Completion<Integer>(count -> {
+        socket.read(encryptedIn, null, new Completion<Integer>(turns, count -> {
             reading = false;
             encryptedIn.flip();
             if (count < 0) {
@@ -300,44 +304,11 @@ final class TlsChannel {
         }
         try {
             engine.wrap(NOTHING, encryptedOut.clear());
-            socket.write(encryptedOut.flip(), null, new Completion<Integer>(count -> writing = false, failure -> {
-                // The other side will notice the end without it.
-                writing = false;
-            }));
+            // The other side will notice the end without it, too.
+            socket.write(encryptedOut.flip(), null, new Completion<Integer>(turns, count -> writing = false,
+                    failure -> logger.trace("No goodbye to the relay {}: {}", name, TlsTrouble.text(failure))));
         } catch (SSLException e) {
-            // Where encryption is broken there is nothing to be said.
-            writing = false;
-        }
-    }
-
-    /**
-     * Goes on in a turn of its own.
-     */
-    private class Completion<T> implements CompletionHandler<T, @Nullable Object> {
-        private final Consumer<T> success;
-        private final Consumer<Throwable> trouble;
-
-        Completion(Consumer<T> success, Consumer<Throwable> trouble) {
-            this.success = success;
-            this.trouble = trouble;
-        }
-
-        @Override
-        public void completed(T result, @Nullable Object attachment) {
-            turns.execute(() -> {
-                if (!ended) {
-                    success.accept(result);
-                }
-            });
-        }
-
-        @Override
-        public void failed(@Nullable Throwable failure, @Nullable Object attachment) {
-            turns.execute(() -> {
-                if (!ended && failure != null) {
-                    trouble.accept(failure);
-                }
-            });
+            logger.trace("No goodbye to the relay {}: {}", name, TlsTrouble.text(e));
         }
     }
 }
