@@ -56,6 +56,29 @@ public final class ClipChannels {
     }
 
     /**
+     * @param clip the clip by which an event was seen
+     * @return the states of the account that it changes, by channel id
+     */
+    public static Map<String, State> ofAccount(Clip clip) {
+        Optional<Clip> last = Optional.of(clip);
+        return Map.of(CHANNEL_LAST_EVENT_TIME, time(last), CHANNEL_LAST_EVENT_CAMERA, text(last.map(Clip::cameraName)));
+    }
+
+    /**
+     * @param clip the clip by which an event was seen
+     * @return the states of its camera that it changes, by channel id
+     */
+    public static Map<String, State> ofCamera(Clip clip) {
+        Optional<Clip> last = Optional.of(clip);
+        Map<String, State> states = new LinkedHashMap<>();
+        states.put(CHANNEL_LAST_EVENT_TYPE, text(last.map(one -> one.type().name())));
+        states.put(CHANNEL_DETECTED_OBJECTS, text(last.map(one -> String.join(",", one.objects()))));
+        last.filter(Clip::isMotion).ifPresent(motion -> states.put(CHANNEL_LAST_MOTION, time(last)));
+        last.filter(Clip::isPress).ifPresent(press -> states.put(CHANNEL_LAST_RING, time(last)));
+        return states;
+    }
+
+    /**
      * @param recordings the recordings of a camera, the newest first
      * @return the states of the camera by channel id
      */

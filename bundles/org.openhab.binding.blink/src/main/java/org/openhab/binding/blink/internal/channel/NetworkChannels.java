@@ -52,9 +52,12 @@ public final class NetworkChannels {
         states.put(CHANNEL_WIFI_SIGNAL, States.signalStrength(module == null ? null : module.wifiBars()));
         states.put(CHANNEL_LAST_HEARTBEAT, States.time(module == null ? null : module.lastHeartbeat()));
         String storageState = storage == null ? null : storage.state();
+        // Of a storage that is not there, Blink tells that nothing is used.
+        LocalStorage readable = storage != null && LocalStorage.isReadable(storageState) ? storage : null;
         states.put(CHANNEL_LOCAL_STORAGE_STATUS, storageState == null ? UnDefType.UNDEF : new StringType(storageState));
-        states.put(CHANNEL_LOCAL_STORAGE_USED, States.quantity(storage == null ? null : storage.used(), Units.PERCENT));
-        states.put(CHANNEL_LOCAL_STORAGE_FULL, States.flag(storage == null ? null : storage.full()));
+        states.put(CHANNEL_LOCAL_STORAGE_USED,
+                States.quantity(readable == null ? null : readable.used(), Units.PERCENT));
+        states.put(CHANNEL_LOCAL_STORAGE_FULL, States.flag(readable == null ? null : readable.full()));
         return states;
     }
 }

@@ -36,7 +36,8 @@ import org.slf4j.LoggerFactory;
  * Makes events of what the lists of clips show: each recording is one event, however often and in however many lists it
  * is shown, and also over restarts.
  * <p>
- * Nothing is an event that was there before the first look. Methods are called on the serial executor of the session,
+ * Nothing is an event that was recorded before anybody looked. Methods are called on the serial executor of the
+ * session,
  * those for listeners in any thread.
  *
  * @author Blink for openHAB contributors - Initial contribution
@@ -62,6 +63,7 @@ public class ClipFeed {
     private final Set<ClipListener> listeners = new CopyOnWriteArraySet<>();
     private final Map<String, KnownClips> known = new HashMap<>();
     private long accountId;
+    private Instant begun = Instant.MAX;
     private Instant lookedUntil = Instant.EPOCH;
     private Instant savedUntil = Instant.EPOCH;
     private boolean changed;
@@ -85,6 +87,7 @@ public class ClipFeed {
             return;
         }
         accountId = account;
+        begun = clock.instant();
         known.clear();
         book.clear();
         ClipMemory stored = store.load();
@@ -178,7 +181,7 @@ public class ClipFeed {
             if (isKnown) {
                 continue;
             }
-            if (!first && isNewRecording) {
+            if (isNewRecording && (!first || clip.time().isAfter(begun))) {
                 events++;
                 boolean late = clip.time().isBefore(clock.instant().minus(LATE));
                 logger.debug("{} on {} ({}){}", clip.type(), clip.source(), clip.cause(), late ? ", late" : "");

@@ -60,6 +60,8 @@ class AccountEvents implements ClipListener {
     @Override
     public void onEvent(ClipEvent event) {
         if (!event.late()) {
+            // States first: a rule that hears a trigger looks at them.
+            show.accept(ClipChannels.ofAccount(event.clip()));
             trigger.accept(CHANNEL_EVENT, EventPayload.of(event.clip(), thingOf.apply(event.clip())));
         }
     }

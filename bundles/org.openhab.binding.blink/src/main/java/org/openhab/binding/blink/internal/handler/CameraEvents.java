@@ -111,13 +111,18 @@ class CameraEvents implements ClipListener {
         if (event.late() || !clip.isOf(family, cameraId)) {
             return;
         }
-        output.trigger(CHANNEL_EVENT, EventPayload.of(clip, Optional.of(thing.getAsString())));
+        // States first: a rule that hears a trigger looks at them.
+        output.show(ClipChannels.ofCamera(clip));
+        chosen.onNew(clip);
         if (clip.isMotion()) {
             motion.start();
         }
         if (clip.isPress()) {
-            output.trigger(CHANNEL_DOORBELL, CommonTriggerEvents.PRESSED);
             ringing.start();
+        }
+        output.trigger(CHANNEL_EVENT, EventPayload.of(clip, Optional.of(thing.getAsString())));
+        if (clip.isPress()) {
+            output.trigger(CHANNEL_DOORBELL, CommonTriggerEvents.PRESSED);
         }
     }
 

@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.handler;
 
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.CHANNEL_CLIP_URL;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.channel.ClipChannels;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
+import org.openhab.binding.blink.internal.cloud.model.ClipSource;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.types.State;
 import org.openhab.core.types.UnDefType;
@@ -61,6 +63,19 @@ class ChosenClip {
             index = 0;
         }
         show();
+    }
+
+    /**
+     * @param clip a clip that was just seen for the first time
+     */
+    synchronized void onNew(Clip clip) {
+        if (clip.source() == ClipSource.LOCAL || !clip.path().isEmpty()) {
+            List<Clip> more = new ArrayList<>(List.of(clip));
+            more.addAll(clips);
+            clips = more;
+            index = 0;
+            show();
+        }
     }
 
     /**
