@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.live.hls;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class LiveStreamTest {
         return new TsWriter().tables().group(0, 8).sound(0).group(SECOND, 8).sound(SECOND).group(2 * SECOND, 8);
     }
 
-    private static void assertSame(List<Segment> expected, List<Segment> actual, String message) {
+    private static void assertSameSegments(List<Segment> expected, List<Segment> actual, String message) {
         assertEquals(expected.size(), actual.size(), message);
         for (int i = 0; i < expected.size(); i++) {
             assertArrayEquals(expected.get(i).bytes(), actual.get(i).bytes(), message);
@@ -69,7 +70,7 @@ class LiveStreamTest {
         assertEquals(3, whole.size());
         for (int cut = 1; cut < ts.length; cut++) {
             List<Segment> torn = feed(List.of(Arrays.copyOf(ts, cut), Arrays.copyOfRange(ts, cut, ts.length)));
-            assertSame(whole, torn, "torn after " + cut + " bytes");
+            assertSameSegments(whole, torn, "torn after " + cut + " bytes");
         }
     }
 
@@ -83,8 +84,50 @@ class LiveStreamTest {
             for (int at = 0; at < ts.length; at += size) {
                 pieces.add(Arrays.copyOfRange(ts, at, Math.min(ts.length, at + size)));
             }
-            assertSame(whole, feed(pieces), "pieces of " + size + " bytes");
+            assertSameSegments(whole, feed(pieces), "pieces of " + size + " bytes");
         }
+    }
+
+    @Test
+    void eachPacketFromTheFirstKeyFrameOnIsInOneSegment() {
+        for (long seed = 1; seed <= 100; seed++) {
+            Random random = new Random(seed);
+            TsWriter writer = random.nextBoolean() ? new TsWriter() : new TsWriter().unmarked();
+            byte[] before = writer.tables().delta(0).sound(0).take();
+            long time = TsWriter.FRAME;
+            for (int group = 0; group < 12; group++) {
+                writer.picture(time, true, random.nextInt(3000), random.nextInt(1000));
+                for (int i = random.nextInt(60); i > 0; i--) {
+                    time += TsWriter.FRAME;
+                    writer.picture(time, false, random.nextInt(900), random.nextInt(200)).sound(time);
+                }
+                time += TsWriter.FRAME;
+                writer.tables();
+            }
+            byte[] ts = writer.take();
+            List<byte[]> pieces = new ArrayList<>(List.of(before));
+            for (int at = 0; at < ts.length;) {
+                int end = Math.min(ts.length, at + 1 + random.nextInt(4000));
+                pieces.add(Arrays.copyOfRange(ts, at, end));
+                at = end;
+            }
+            List<Segment> segments = feed(pieces);
+            byte[] shown = segments.stream().map(Segment::bytes).reduce(new byte[0], LiveStreamTest::join);
+            assertArrayEquals(withoutTables(ts), withoutTables(shown), "seed " + seed);
+            long millis = segments.stream().mapToLong(segment -> segment.duration().toNanos()).sum() / 1_000_000;
+            assertEquals((time - TsWriter.FRAME) / Ticks.PER_MILLI, millis, 50, "seed " + seed);
+        }
+    }
+
+    private static byte[] withoutTables(byte[] ts) {
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        List<Integer> pids = Streams.pids(ts);
+        for (int i = 0; i < pids.size(); i++) {
+            if (pids.get(i) != TsPacket.PAT_PID && pids.get(i) != TsWriter.MAP_PID) {
+                rest.write(ts, i * TsPacket.SIZE, TsPacket.SIZE);
+            }
+        }
+        return rest.toByteArray();
     }
 
     @Test

@@ -87,11 +87,12 @@ class ProgramTablesTest {
     void readsTablesOfWhichAPacketComesTwice() {
         writer.pat();
         read();
-        writer.section(TsWriter.MAP_PID, writer.mapSection(300));
+        writer.section(TsWriter.MAP_PID, writer.mapSection(500));
         byte[] packets = writer.take();
-        writer.bytes(Arrays.copyOf(packets, TsPacket.SIZE)).bytes(packets);
+        writer.bytes(Arrays.copyOf(packets, 2 * TsPacket.SIZE))
+                .bytes(Arrays.copyOfRange(packets, TsPacket.SIZE, packets.length));
         read();
-        assertEquals(300 + 26, program().map().length);
+        assertEquals(500 + 26, program().map().length);
     }
 
     @Test

@@ -13,9 +13,7 @@
 package org.openhab.binding.blink.internal.live.hls;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -133,7 +131,7 @@ class TsWriter {
      * @param prefix so many bytes of remarks come before the first unit that tells what the picture is
      */
     TsWriter picture(long time, boolean key, int size, int prefix) {
-        List<Integer> units = new ArrayList<>();
+        ByteArrayOutputStream units = new ByteArrayOutputStream();
         boolean hevc = videoType == HEVC;
         unit(units, hevc ? 35 << 1 : 9, 1);
         if (prefix > 0) {
@@ -145,42 +143,38 @@ class TsWriter {
         } else {
             unit(units, hevc ? 1 << 1 : 0x41, size);
         }
-        return pes(videoPid, 0xE0, time, units, key && marksKeyFrames);
+        return pes(videoPid, 0xE0, time, units.toByteArray(), key && marksKeyFrames);
     }
 
-    private static void unit(List<Integer> units, int type, int size) {
-        units.addAll(List.of(0, 0, 0, 1, type));
+    private static void unit(ByteArrayOutputStream units, int type, int size) {
+        units.writeBytes(new byte[] { 0, 0, 0, 1, (byte) type });
         for (int i = 0; i < size; i++) {
-            units.add(0x80 | i & 0x3F);
+            units.write(0x80 | i & 0x3F);
         }
     }
 
     TsWriter sound(long time) {
-        List<Integer> data = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
-            data.add(0x90 | i & 0x0F);
-        }
+        byte[] data = new byte[100];
+        Arrays.fill(data, (byte) 0x90);
         return pes(AUDIO_PID, 0xC0, time, data, true);
     }
 
-    private TsWriter pes(int pid, int id, long time, List<Integer> data, boolean marked) {
-        List<Integer> bytes = new ArrayList<>(List.of(0, 0, 1, id, 0, 0, 0x80));
+    private TsWriter pes(int pid, int id, long time, byte[] data, boolean marked) {
+        ByteArrayOutputStream unit = new ByteArrayOutputStream();
+        unit.writeBytes(new byte[] { 0, 0, 1, (byte) id, 0, 0, (byte) 0x80 });
         if (time == NO_TIME) {
-            bytes.addAll(List.of(0, 0));
+            unit.writeBytes(new byte[2]);
         } else {
             long t = time & (1L << 33) - 1;
-            bytes.addAll(List.of(0x80, 5, (int) (0x21 | t >> 29 & 0x0E), (int) (t >> 22) & 0xFF,
-                    (int) (t >> 14) & 0xFF | 1, (int) (t >> 7) & 0xFF, (int) (t << 1) & 0xFF | 1));
+            unit.writeBytes(new byte[] { (byte) 0x80, 5, (byte) (0x21 | t >> 29 & 0x0E), (byte) (t >> 22),
+                    (byte) (t >> 14 | 1), (byte) (t >> 7), (byte) (t << 1 | 1) });
         }
-        bytes.addAll(data);
-        for (int at = 0; at < bytes.size();) {
+        unit.writeBytes(data);
+        byte[] bytes = unit.toByteArray();
+        for (int at = 0; at < bytes.length;) {
             int room = at == 0 && (marked || pid == videoPid && clock != NO_TIME) ? 176 : 184;
-            int end = Math.min(bytes.size(), at + room);
-            byte[] payload = new byte[end - at];
-            for (int i = 0; i < payload.length; i++) {
-                payload[i] = bytes.get(at + i).byteValue();
-            }
-            packet(pid, at == 0, marked && at == 0, payload);
+            int end = Math.min(bytes.length, at + room);
+            packet(pid, at == 0, marked && at == 0, Arrays.copyOfRange(bytes, at, end));
             at = end;
         }
         return this;
