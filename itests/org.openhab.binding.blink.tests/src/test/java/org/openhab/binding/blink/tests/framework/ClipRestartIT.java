@@ -115,7 +115,9 @@ class ClipRestartIT extends ClipTest {
         assertEquals(2, call(camera, "saveClips", "saved"));
         String link = state(camera, "clip-url");
         Path archive = clipFolder().resolve("Garden");
-        await().atMost(LONG).until(() -> files(archive).size() == 4);
+        await().atMost(LONG)
+                .until(() -> files(archive).stream().filter(file -> file.matches(".*\\.(mp4|json)")).count() == 4
+                        && files(archive).size() == 4);
         Set<String> before = files(clipFolder());
         int downloads = blink().count(DOWNLOAD);
         HubThing after = restarted(camera);

@@ -155,7 +155,8 @@ class SaveClipIT extends ClipTest {
         assertEquals(5 - before, call(account, "saveAllClips", "all", since));
         assertEquals(names, files(all));
         assertEquals(5, downloads().size());
-        assertEquals("", account.status().key());
+        account.awaitStatus("saving has ended", status -> status.is("ONLINE") && status.key().isEmpty(),
+                HubThing.PATIENCE);
     }
 
     @Test
