@@ -51,7 +51,7 @@ public record RelayFault(Kind kind, int amount, Optional<Duration> duration, lon
         return of(Kind.LOSE_BYTES, bytes);
     }
 
-    /** Packets of MPEG-TS are missing. */
+    /** So many packets of MPEG-TS are missing after this one. */
     public static RelayFault losePackets(int packets) {
         return of(Kind.LOSE_PACKETS, packets);
     }

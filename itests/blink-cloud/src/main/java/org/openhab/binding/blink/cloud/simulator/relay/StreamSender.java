@@ -101,23 +101,29 @@ final class StreamSender {
     }
 
     private void send(byte[] pictures) throws IOException, InterruptedException {
+        Instant now = clock.instant();
         Optional<RelayFault> fault = faults.next(deviceId);
         if (fault.isPresent()) {
-            send(pictures, fault.get());
+            send(pictures, fault.get(), fault.get().duration().map(now::plus));
         } else {
             sendVideo(pictures);
         }
     }
 
-    private void send(byte[] pictures, RelayFault fault) throws IOException, InterruptedException {
+    /** @param end when a fault that lasts is over, empty for never */
+    private void send(byte[] pictures, RelayFault fault, Optional<Instant> end)
+            throws IOException, InterruptedException {
         switch (fault.kind()) {
             case DROP_BYTES -> {
                 wire.write(Wire.without(packets.packet(PacketType.VIDEO, pictures), fault.amount()));
                 connection.sent(pictures.length);
             }
             case LOSE_BYTES -> sendVideo(Wire.without(pictures, fault.amount()));
-            case LOSE_PACKETS -> stream.next(fault.amount());
-            case TEAR -> tear(packets.packet(PacketType.VIDEO, pictures), fault);
+            case LOSE_PACKETS -> {
+                sendVideo(pictures);
+                stream.next(fault.amount());
+            }
+            case TEAR -> tear(packets.packet(PacketType.VIDEO, pictures), fault.amount(), end);
             case ANNOUNCE -> {
                 wire.write(packets.announcement(PacketType.VIDEO, fault.amount()));
                 sendVideo(pictures);
@@ -128,7 +134,7 @@ final class StreamSender {
             }
             case GARBAGE -> sendVideo(garbage(pictures.length));
             case STALL -> {
-                stall(fault.duration());
+                stall(end);
                 sendVideo(pictures);
             }
             case CLOSE -> connection.end("closed by a fault");
@@ -143,17 +149,16 @@ final class StreamSender {
         }
     }
 
-    private void tear(byte[] packet, RelayFault fault) throws IOException, InterruptedException {
-        int at = Math.min(fault.amount(), packet.length);
+    private void tear(byte[] packet, int bytes, Optional<Instant> end) throws IOException, InterruptedException {
+        int at = Math.min(bytes, packet.length);
         wire.write(Arrays.copyOf(packet, at));
-        stall(fault.duration());
+        stall(end);
         wire.write(Arrays.copyOfRange(packet, at, packet.length));
         connection.sent(packet.length - PacketType.HEADER);
     }
 
     /** By the clock of the cloud; the pictures go on later where they have stopped. */
-    private void stall(Optional<Duration> duration) throws InterruptedException {
-        Optional<Instant> end = duration.map(clock.instant()::plus);
+    private void stall(Optional<Instant> end) throws InterruptedException {
         long begin = System.nanoTime();
         while (!connection.isOver() && (end.isEmpty() || clock.instant().isBefore(end.get()))) {
             delay.await(TICK);
