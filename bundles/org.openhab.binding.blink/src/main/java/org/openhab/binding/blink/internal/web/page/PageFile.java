@@ -44,6 +44,7 @@ enum PageFile {
     CAMERA("camera.js", "camera.js", "text/javascript"),
     CLIP("clip.js", "clip.js", "text/javascript"),
     TIME_LINE("timeline.js", "timeline.js", "text/javascript"),
+    TOASTS("toasts.js", "toasts.js", "text/javascript"),
     SCALE("scale.js", "scale.js", "text/javascript"),
     LIVE("live.js", "live.js", "text/javascript"),
     /** Somebody else's, put there by the build. */
@@ -79,10 +80,10 @@ enum PageFile {
      */
     void send(PageLink link, boolean head, HttpServletResponse response) throws IOException {
         byte[] body = content();
-        if (this == INDEX) {
+        if (this != HLS) {
             // Made of digits and letters only, see PageLink: nothing in it means anything to HTML but the ampersand.
-            body = new String(body, StandardCharsets.UTF_8).replace(QUERY, link.query().replace("&", "&amp;"))
-                    .getBytes(StandardCharsets.UTF_8);
+            String query = this == INDEX ? link.query().replace("&", "&amp;") : link.query();
+            body = new String(body, StandardCharsets.UTF_8).replace(QUERY, query).getBytes(StandardCharsets.UTF_8);
         }
         Http.protect(response);
         response.setHeader("Content-Security-Policy", POLICY);

@@ -15,8 +15,10 @@ package org.openhab.binding.blink.internal.web.page;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.servlet.http.HttpServletRequest;
 
@@ -34,6 +36,7 @@ import org.openhab.binding.blink.internal.web.LinkSecret;
 class PageGate {
 
     private static final String TOKEN = "X-Blink-Page";
+    private static final Pattern ORIGIN = Pattern.compile("https?://(.+)");
 
     private final PageRegistry accounts;
     private final Clock clock;
@@ -88,12 +91,8 @@ class PageGate {
         if (origin == null) {
             return true;
         }
-        String host = origin.replaceFirst("^https?://", "");
-        return host.equalsIgnoreCase(header(request, "Host"))
-                || host.equalsIgnoreCase(header(request, "X-Forwarded-Host"));
-    }
-
-    private static String header(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getHeader(name), "");
+        Matcher ours = ORIGIN.matcher(origin);
+        return ours.matches() && Stream.of("Host", "X-Forwarded-Host").map(request::getHeader)
+                .anyMatch(host -> host != null && host.equalsIgnoreCase(ours.group(1)));
     }
 }

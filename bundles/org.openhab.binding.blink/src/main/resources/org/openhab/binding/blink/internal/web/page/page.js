@@ -1,0 +1,146 @@
+// Keeps what is seen up to date, and sends what is wanted.
+import { say } from './dom.js?{{query}}';
+import { CameraPanel } from './camera.js?{{query}}';
+import { showCameras, showNetworks } from './cards.js?{{query}}';
+import { ClipPanel } from './clip.js?{{query}}';
+import { clock, language, relative, t } from './texts.js?{{query}}';
+import { TimeLine } from './timeline.js?{{query}}';
+import { Toasts } from './toasts.js?{{query}}';
+
+const QUERY = '?{{query}}';
+const REFRESH = 15_000;
+const SOON = 15 * 60_000;
+
+const byId = (id) => document.getElementById(id);
+
+/** The page as its parts see it. */
+class App {
+	home;
+	#ahead = 0;
+	#timer;
+	#ended = false;
+	#asking;
+	#toasts = new Toasts(byId('toasts'));
+
+	start() {
+		document.documentElement.lang = language;
+		byId('networks').setAttribute('aria-label', t('networks'));
+		byId('cameras').setAttribute('aria-label', t('cameras'));
+		byId('timeline').setAttribute('aria-label', t('timeLine'));
+		say(byId('state'), t('loading'));
+		this.camera = new CameraPanel(this);
+		this.clip = new ClipPanel(this);
+		this.timeLine = new TimeLine(this, byId('timeline'));
+		document.addEventListener('visibilitychange', () => !document.hidden && this.refresh());
+		window.addEventListener('online', () => this.refresh());
+		this.refresh();
+	}
+
+	/** By the clock of openHAB. */
+	now() {
+		return Date.now() + this.#ahead;
+	}
+
+	/** Looks at the home now, and again after a while. */
+	refresh() {
+		this.#asking ??= this.#ask().finally(() => {
+			this.#asking = undefined;
+		});
+		return this.#asking;
+	}
+
+	async #ask() {
+		clearTimeout(this.#timer);
+		if (this.#ended) {
+			return;
+		}
+		try {
+			const answer = await fetch(`home.json${QUERY}`, { cache: 'no-store' });
+			if (answer.status === 403) {
+				this.#end();
+				return;
+			}
+			if (!answer.ok) {
+				throw new Error(String(answer.status));
+			}
+			this.home = await answer.json();
+			this.#ahead = this.home.now - Date.now();
+			this.#draw();
+		} catch (failure) {
+			console.warn(failure);
+			this.#notice(t('unreachable'));
+		}
+		if (!document.hidden) {
+			this.#timer = setTimeout(() => this.refresh(), REFRESH);
+		}
+	}
+
+	#draw() {
+		const { home } = this;
+		byId('main').hidden = false;
+		document.title = home.name;
+		say(byId('name'), home.name);
+		say(byId('state'), t('updated', { time: clock(home.now) }));
+		this.#notice([home.online ? '' : t('stale'), home.notice,
+			home.end - home.now < SOON ? t('endsSoon', { time: relative(home.end, home.now) }) : ''].filter(Boolean).join(' '));
+		showNetworks(byId('networks'), this);
+		showCameras(byId('cameras'), this);
+		this.timeLine.update();
+		this.camera.update();
+		this.clip.update();
+	}
+
+	#notice(words) {
+		byId('notice').hidden = !words;
+		say(byId('notice'), words);
+	}
+
+	#end() {
+		this.#ended = true;
+		this.camera.dialog.close();
+		this.clip.dialog.close();
+		byId('main').hidden = true;
+		say(byId('state'), '');
+		this.#notice(t('ended'));
+	}
+
+	/**
+	 * Has something done, and says what has become of it.
+	 *
+	 * @param source the button that was pressed; it is busy meanwhile
+	 */
+	async act(source, wanted, name) {
+		if (source.getAttribute('aria-busy')) {
+			return false;
+		}
+		source.setAttribute('aria-busy', 'true');
+		const toast = this.#toasts.add(t(`working.${wanted.act}`));
+		try {
+			const answer = await fetch(`act${QUERY}`, { method: 'POST', cache: 'no-store',
+				headers: { 'Content-Type': 'application/json', 'X-Blink-Page': this.home.token }, body: JSON.stringify(wanted) });
+			const result = answer.ok ? await answer.json() : { done: false, reason: 'none' };
+			toast.end(result.done ? t(`done.${wanted.act}`, { name })
+				: [t(`failed.${result.reason}`), result.message].filter(Boolean).join(' '), result.done ? 'good' : 'bad');
+			return result.done;
+		} catch (failure) {
+			console.warn(failure);
+			toast.end(t('failed.none'), 'bad');
+			return false;
+		} finally {
+			source.removeAttribute('aria-busy');
+			// What was asked for before it was done is not new enough.
+			await this.#asking;
+			await this.refresh();
+		}
+	}
+
+	openCamera(key) {
+		this.camera.open(key);
+	}
+
+	openClip(key, id) {
+		this.clip.open(key, id);
+	}
+}
+
+new App().start();
