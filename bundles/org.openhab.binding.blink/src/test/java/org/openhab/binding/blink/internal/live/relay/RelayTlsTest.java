@@ -32,12 +32,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntBinaryOperator;
 
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SSLEngine;
@@ -65,6 +67,9 @@ import org.openhab.binding.blink.internal.live.relay.RelayEnd.Reason;
 class RelayTlsTest {
 
     private static final byte[] STREAM = packet(0, 1, ts(1, 100));
+
+    /** In milliseconds: a wrong length makes both sides wait for each other, and nothing else would end that here. */
+    private static final int PATIENCE = 300;
 
     private final RelayClient client = new RelayClient();
 
@@ -118,6 +123,31 @@ class RelayTlsTest {
             for (int bytes = 0; bytes < 3_000; bytes += 61) {
                 RelayClient viewer = new RelayClient();
                 try (TestRelay torn = torn(relay, bytes, bytes % 2 == 0);
+                        RelayConnection connection = viewer.open(torn)) {
+                    Reason reason = RelayClient.end(connection).reason();
+                    viewer.assertEnd(reason, connection);
+                    seen.add(reason);
+                }
+            }
+        }
+        assertTrue(EnumSet.of(Reason.TLS_FAILED, Reason.REFUSED, Reason.CLOSED_BY_RELAY).containsAll(seen), "" + seen);
+        assertTrue(seen.contains(Reason.TLS_FAILED), "" + seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "TLSv1.2", "TLSv1.3" })
+    void anyByteOfARelayMayBeWrong(String version) throws Exception {
+        Set<Reason> seen = EnumSet.noneOf(Reason.class);
+        try (TestRelay relay = TestRelay.encrypted(socket -> {
+            socket.setEnabledProtocols(new String[] { version });
+            stream(socket);
+        })) {
+            for (int wrong = 0; wrong < 1_500; wrong += 11) {
+                int position = wrong;
+                int difference = 1 + new Random(wrong).nextInt(255);
+                RelayClient viewer = new RelayClient();
+                try (TestRelay torn = torn(relay, wrong + 300, false, PATIENCE,
+                        (at, value) -> at == position ? value ^ difference : value);
                         RelayConnection connection = viewer.open(torn)) {
                     Reason reason = RelayClient.end(connection).reason();
                     viewer.assertEnd(reason, connection);
@@ -337,6 +367,11 @@ class RelayTlsTest {
      * @return a way to a relay on which bytes come one by one
      */
     private static TestRelay torn(TestRelay relay, int bytes, boolean reset) throws IOException {
+        return torn(relay, bytes, reset, 0, (at, value) -> value);
+    }
+
+    private static TestRelay torn(TestRelay relay, int bytes, boolean reset, int patience, IntBinaryOperator change)
+            throws IOException {
         return TestRelay.plain(socket -> {
             try (Socket inner = new Socket(InetAddress.getLoopbackAddress(), relay.port())) {
                 TestRelay.start(() -> {
@@ -346,6 +381,7 @@ class RelayTlsTest {
                         return; // one of both has vanished, which is what this is for
                     }
                 });
+                inner.setSoTimeout(patience);
                 InputStream in = inner.getInputStream();
                 OutputStream out = socket.getOutputStream();
                 for (int sent = 0; sent < bytes; sent++) {
@@ -353,7 +389,7 @@ class RelayTlsTest {
                     if (next < 0) {
                         return;
                     }
-                    out.write(next);
+                    out.write(change.applyAsInt(sent, next));
                 }
                 if (reset) {
                     socket.setSoLinger(true, 0);
