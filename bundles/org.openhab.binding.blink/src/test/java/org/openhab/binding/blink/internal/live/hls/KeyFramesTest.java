@@ -89,7 +89,7 @@ class KeyFramesTest {
     @ValueSource(ints = { TsWriter.H264, TsWriter.HEVC })
     void areSeenWithoutMarkHoweverTheyFallIntoPackets(int type) {
         for (int prefix = 0; prefix < 500; prefix++) {
-            TsWriter unmarked = new TsWriter().unmarked().video(type, TsWriter.VIDEO_PID);
+            TsWriter unmarked = new TsWriter().unmarked().withoutParameters().video(type, TsWriter.VIDEO_PID);
             Pictures pictures = new Pictures();
             TsDemuxer another = new TsDemuxer(List.of(pictures));
             unmarked.tables().picture(1000, true, 300, prefix).picture(4000, false, 300, prefix);

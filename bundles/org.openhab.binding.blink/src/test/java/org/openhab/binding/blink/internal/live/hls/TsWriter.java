@@ -41,11 +41,18 @@ class TsWriter {
     private int videoPid = VIDEO_PID;
     private int version;
     private boolean marksKeyFrames = true;
+    private boolean sendsParameters = true;
     private long clock = NO_TIME;
 
     /** Key frames are not marked in the packets: they can be seen from the pictures only. */
     TsWriter unmarked() {
         marksKeyFrames = false;
+        return this;
+    }
+
+    /** Key frames consist of the picture only. */
+    TsWriter withoutParameters() {
+        sendsParameters = false;
         return this;
     }
 
@@ -137,8 +144,10 @@ class TsWriter {
         if (prefix > 0) {
             unit(units, hevc ? 39 << 1 : 6, prefix);
         }
-        if (key) {
+        if (key && sendsParameters) {
             unit(units, hevc ? 32 << 1 : 0x67, 10);
+        }
+        if (key) {
             unit(units, hevc ? 19 << 1 : 0x65, size);
         } else {
             unit(units, hevc ? 1 << 1 : 0x41, size);
