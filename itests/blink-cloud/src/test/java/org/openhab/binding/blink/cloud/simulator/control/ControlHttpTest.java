@@ -73,13 +73,19 @@ class ControlHttpTest {
                 + "\"hardwareIds\":\"blocked-names\",\"browserRequired\":true,\"appUpdate\":\"none\","
                 + "\"clientVerification\":false,\"accountVerification\":false,\"down\":[],\"tierInfoRefusedOn\":[],"
                 + "\"commands\":{\"seconds\":3,\"forgottenAfterSeconds\":300,\"busyAnswer\":\"conflict\","
-                + "\"doneAnswer\":\"not-found\"},"
+                + "\"doneAnswer\":\"not-found\",\"liveViewHoldsNetwork\":false},"
                 + "\"pictures\":{\"addressDelaySeconds\":0,\"contentDelaySeconds\":0},"
                 + "\"clips\":{\"uploadDelaySeconds\":5,\"pageSize\":25,\"order\":\"shuffled\",\"v4PageSize\":200,"
                 + "\"v4Status\":200,\"ranges\":false,\"recordSource\":\"snapshot\",\"pressSource\":\"button_press\"},"
                 + "\"usb\":{\"manifestSeconds\":1,\"manifestPauseSeconds\":15,\"manifestNotReadyStatus\":409,"
                 + "\"clipNotReadyStatus\":409,\"uploadKilobytesPerSecond\":0,\"enabledName\":\"enabled\","
-                + "\"plainNumbers\":false,\"backupDelaySeconds\":3600,\"backupShiftSeconds\":2}}", healthy);
+                + "\"plainNumbers\":false,\"backupDelaySeconds\":3600,\"backupShiftSeconds\":2},"
+                + "\"live\":{\"host\":\"127.0.0.1\",\"durationSeconds\":300,\"durationField\":\"both\","
+                + "\"pollingSeconds\":15,\"unpolledIntervals\":2,\"offlineSeconds\":30,"
+                + "\"endsWithConnection\":true,\"extended\":false},"
+                + "\"relay\":{\"certificateNamesBlink\":true,\"acceptZeroToken\":false,\"refusal\":\"none\","
+                + "\"speed\":1.0,\"firstPictureMillis\":0,\"silenceSeconds\":15,\"otherPackets\":true,"
+                + "\"audioFlags\":1,\"chunkBytes\":0}}", healthy);
         call("POST", "/_control/scenario", "{\"wrongPinStatus\":400}").expect(200);
         assertEquals(healthy, call("DELETE", "/_control/scenario").expect(200).body());
     }

@@ -94,8 +94,8 @@ class HomeFileTest {
     @Test
     void everythingThatCanBeSaidOfAHomeIsWrittenAsItWasRead() {
         String text = """
-                {"networks":[{"id":1,"name":"N","timeZone":"Asia/Tokyo","armed":true,"raw":{"x":null},
-                    "leaveOut":["dst"]}],
+                {"networks":[{"id":1,"name":"N","timeZone":"Asia/Tokyo","armed":true,"liveViewsSaved":true,
+                    "raw":{"x":null},"leaveOut":["dst"]}],
                  "syncModules":[{"id":3,"network":1,"name":"S","serial":"X","type":"sm1","subtype":"none",
                     "status":"offline","wifi":1,"localStorage":"active"}],
                  "cameras":[{"id":4,"network":1,"name":"C","serial":"Y","type":"sedona","color":"white",
