@@ -73,6 +73,7 @@ public class AccountClips {
     private final OwnRecordings ownRecordings;
     private @Nullable Home home;
     private Instant planDue = Instant.MIN;
+    private CompletableFuture<Boolean> planTold = completedFuture(false);
     private Instant looked = Instant.MIN;
 
     /**
@@ -125,7 +126,7 @@ public class AccountClips {
             local.watch(now.syncModules());
         } else {
             planDue = clock.instant().plus(PLAN_INTERVAL);
-            cloud.withAccount(cloud.media()::plan).whenComplete((told, failure) -> serial.execute(() -> {
+            planTold = cloud.withAccount(cloud.media()::plan).handleAsync((told, failure) -> {
                 if (failure == null) {
                     pace.onPlan(told);
                     logger.debug("Clips go to {}", told);
@@ -136,7 +137,8 @@ public class AccountClips {
                 if (latest != null) {
                     local.watch(latest.syncModules());
                 }
-            }));
+                return failure == null;
+            }, serial);
         }
     }
 
@@ -245,7 +247,9 @@ public class AccountClips {
         if (home == null) {
             return failedFuture(new UnexpectedAnswerException("media list", 0, "the account is offline"));
         }
-        return media.since(time).thenCombineAsync(local.all(), (inCloud, onUsb) -> {
+        // Before that, it is not known which sync modules are to be asked.
+        CompletableFuture<List<Sighting>> onStorages = planTold.thenComposeAsync(told -> local.all(), serial);
+        return media.since(time).thenCombineAsync(onStorages, (inCloud, onUsb) -> {
             List<Sighting> both = new ArrayList<>(inCloud);
             both.addAll(onUsb);
             return ClipBook.merged(both).stream().map(BookedClip::download).flatMap(Optional::stream)

@@ -58,6 +58,9 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 class LocalStorageWatch {
 
+    private static final int LIST_TRIES = 4;
+    private static final Duration LIST_RETRY = Duration.ofSeconds(20);
+
     private final Logger logger = LoggerFactory.getLogger(LocalStorageWatch.class);
     private final SerialExecutor serial;
     private final ClipFeed feed;
@@ -145,19 +148,25 @@ class LocalStorageWatch {
     CompletableFuture<List<Sighting>> all() {
         CompletableFuture<List<Sighting>> all = completedFuture(List.of());
         for (Watched one : watched.values()) {
-            all = all.thenCombine(one.polls.pollNow().handle((manifest, failure) -> {
-                if (failure == null) {
-                    return one.sightings(manifest);
-                }
-                logger.debug("The USB storage cannot be listed: {}", failure.getMessage());
-                return List.<Sighting> of();
-            }), (some, more) -> {
+            all = all.thenCombine(list(one, 1), (some, more) -> {
                 List<Sighting> both = new ArrayList<>(some);
                 both.addAll(more);
                 return both;
             });
         }
         return all;
+    }
+
+    /** A sync module may be busy, or have been asked only just. */
+    private CompletableFuture<List<Sighting>> list(Watched one, int attempt) {
+        return one.polls.pollNow().thenApply(one::sightings).exceptionallyComposeAsync(failure -> {
+            if (attempt < LIST_TRIES) {
+                return serial.of(LIST_RETRY).thenComposeAsync(passed -> list(one, attempt + 1), serial);
+            }
+            logger.warn("The clips on the USB storage of {} are left out, because it could not be listed: {}",
+                    one.module.module().name(), failure.getMessage());
+            return completedFuture(List.of());
+        }, serial);
     }
 
     /**

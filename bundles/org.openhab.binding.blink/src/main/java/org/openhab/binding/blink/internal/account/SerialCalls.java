@@ -47,8 +47,9 @@ class SerialCalls {
         Runnable giveUp = () -> result.complete(otherwise);
         waiting.add(giveUp);
         result.whenComplete((done, failure) -> waiting.remove(giveUp));
-        serial.execute(
-                () -> act.get().whenComplete((done, failure) -> result.complete(failure == null ? done : otherwise)));
+        // Also a mistake of ours ends in the future: nobody may wait for ever.
+        serial.execute(() -> CompletableFuture.completedFuture(act).thenCompose(Supplier::get)
+                .whenComplete((done, failure) -> result.complete(failure == null ? done : otherwise)));
         if (closed) {
             giveUp.run();
         }
@@ -61,7 +62,7 @@ class SerialCalls {
      */
     <T> CompletableFuture<T> ask(Supplier<CompletableFuture<T>> act) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        call(() -> act.get().handle((done, failure) -> {
+        call(() -> CompletableFuture.completedFuture(act).thenCompose(Supplier::get).handle((done, failure) -> {
             if (failure == null) {
                 result.complete(done);
             } else {

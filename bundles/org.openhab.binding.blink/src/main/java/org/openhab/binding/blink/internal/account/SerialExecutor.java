@@ -103,9 +103,14 @@ class SerialExecutor implements Executor, Delay, AutoCloseable {
     @Override
     public CompletableFuture<@Nullable Void> of(Duration time) {
         CompletableFuture<@Nullable Void> passed = new CompletableFuture<>();
-        start(new Timer(() -> passed.complete(null),
-                () -> passed.completeExceptionally(new UnreachableException("the session is closed", false, null))),
-                time);
+        Timer timer = new Timer(() -> passed.complete(null),
+                () -> passed.completeExceptionally(new UnreachableException("the session is closed", false, null)));
+        start(timer, time);
+        passed.whenComplete((nothing, failure) -> {
+            if (passed.isCancelled()) {
+                timer.cancel();
+            }
+        });
         return passed;
     }
 

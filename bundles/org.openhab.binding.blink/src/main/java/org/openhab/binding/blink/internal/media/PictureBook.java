@@ -45,8 +45,12 @@ public class PictureBook {
     private record Page(Thumbnail thumbnail, CompletableFuture<Picture> picture) {
     }
 
-    /** How often the picture of before is taken for an answer that lags behind, and not for one that looks the same. */
-    private static final int DOUBTS = 3;
+    /**
+     * How often the picture of before is taken for an answer that lags behind, and not for one that looks the same:
+     * more
+     * often than anybody tries again who waits for a new picture.
+     */
+    private static final int DOUBTS = 15;
 
     private final Function<Thumbnail, CompletableFuture<byte[]>> loader;
     private final int mostDoubts;
