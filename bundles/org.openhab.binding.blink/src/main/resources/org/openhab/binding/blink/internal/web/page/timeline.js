@@ -102,7 +102,7 @@ export class TimeLine {
 		lane.setAttribute('aria-label', camera.name);
 		say(lane.querySelector('h3 span'), camera.name);
 		const clips = [...camera.clips].sort((a, b) => a.time - b.time);
-		// The newest of a group gives its key and its picture.
+		// The oldest of a group gives its key: it stays when newer ones come.
 		keep(lane.querySelector('.track'), groups(clips, this.#scale, width, SPACE), (group) => group.clips[0].id,
 			() => {
 				const mark = h('button', { type: 'button', class: 'mark', tabindex: '-1',
@@ -216,8 +216,12 @@ export class TimeLine {
 		}
 		const others = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, x]) => x);
 		if (others.length === 0) {
-			if (!this.#dragged && Math.abs(event.clientX - before) < 6) {
-				return;
+			if (!this.#dragged) {
+				if (Math.abs(event.clientX - before) < 6) {
+					return;
+				}
+				// The mark that it began on may go meanwhile.
+				this.field.setPointerCapture(event.pointerId);
 			}
 			this.#set(this.#scale.move((before - event.clientX) / this.#width()));
 		} else {

@@ -60,6 +60,9 @@ final class PageServer implements AutoCloseable {
     private final Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private final CompletableFuture<@Nullable Void> laidAside = new CompletableFuture<>();
     private volatile boolean asyncSupported = true;
+    private volatile String watched = "nothing";
+    private volatile Runnable before = () -> {
+    };
 
     PageServer(Duration patience) {
         Pages pages = new Pages(accounts, clock, patience);
@@ -72,6 +75,9 @@ final class PageServer implements AutoCloseable {
                     return;
                 }
                 base.setAsyncSupported(asyncSupported, "the test");
+                if (String.valueOf(request.getRequestURI()).endsWith(watched)) {
+                    before.run();
+                }
                 if (!pages.serve(request, response)) {
                     response.setStatus(NOT_OURS);
                 }
@@ -92,6 +98,12 @@ final class PageServer implements AutoCloseable {
     /** Something in front of the servlet needs a thread for each request. */
     void withoutAsync() {
         asyncSupported = false;
+    }
+
+    /** Something happens right before each answer to a request of that name. */
+    void beforeEach(String name, Runnable happens) {
+        before = happens;
+        watched = name;
     }
 
     /** Returns when a request waits and the thread that brought it is free again. */
