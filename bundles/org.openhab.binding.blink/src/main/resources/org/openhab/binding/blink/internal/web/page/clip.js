@@ -21,7 +21,10 @@ export class ClipPanel {
 		this.save = button(t('save'), 'save', () => this.#act(this.save, 'save'));
 		this.remove = button(t('remove'), 'bin', () => this.#ask(true), { kind: 'danger' });
 		this.reallyRemove = button(t('remove'), 'bin', () => this.#act(this.reallyRemove, 'delete'), { kind: 'danger' });
-		this.keepIt = button(t('keepIt'), null, () => this.#ask(false));
+		this.keepIt = button(t('keepIt'), null, () => {
+			this.#ask(false);
+			this.remove.focus();
+		});
 		this.question = h('div', { class: 'tools question', role: 'alertdialog', 'aria-labelledby': 'remove-question', hidden: true },
 			h('p', { id: 'remove-question' }, t('removeForGood')), this.keepIt, this.reallyRemove);
 		this.tools = h('div', { class: 'tools' }, this.before, this.after, h('span', { class: 'gap' }), this.save, this.remove);
