@@ -43,6 +43,7 @@ import org.openhab.binding.blink.internal.media.Journal;
 import org.openhab.binding.blink.internal.web.LinkRegistry;
 import org.openhab.binding.blink.internal.web.LinkSecrets;
 import org.openhab.binding.blink.internal.web.OwnAddress;
+import org.openhab.binding.blink.internal.web.page.PageRegistry;
 import org.openhab.core.common.ThreadPoolManager;
 import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.i18n.TimeZoneProvider;
@@ -94,6 +95,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     private final Storage<String> clips;
     private final LinkSecrets linkSecrets;
     private final LinkRegistry linkRegistry;
+    private final PageRegistry pageRegistry;
     private final OwnAddress ownAddress;
     private final Executor disk = ThreadPoolManager.getPool("binding-blink");
     private final Map<ThingUID, Journal> journals = new ConcurrentHashMap<>();
@@ -107,7 +109,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     public BlinkHandlerFactory(@Reference HttpClientFactory httpClientFactory, @Reference StorageService storageService,
             @Reference TimeZoneProvider timeZoneProvider, @Reference TranslationProvider translationProvider,
             @Reference LocaleProvider localeProvider, @Reference LinkRegistry linkRegistry,
-            @Reference OwnAddress ownAddress) {
+            @Reference PageRegistry pageRegistry, @Reference OwnAddress ownAddress) {
         this.transport = new JettyTransport(httpClientFactory.createHttpClient(BINDING_ID), TransportLimits.DEFAULT);
         ClassLoader loader = BlinkHandlerFactory.class.getClassLoader();
         this.sessions = storageService.getStorage("org.openhab.binding.blink.sessions", loader);
@@ -115,6 +117,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         this.linkSecrets = new LinkSecrets(storageService.getStorage("org.openhab.binding.blink.links", loader),
                 runtime.secureRandom());
         this.linkRegistry = linkRegistry;
+        this.pageRegistry = pageRegistry;
         this.ownAddress = ownAddress;
         this.timeZoneProvider = timeZoneProvider;
         this.translationProvider = translationProvider;
@@ -235,6 +238,11 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         @Override
         public LinkRegistry linkRegistry() {
             return linkRegistry;
+        }
+
+        @Override
+        public PageRegistry pageRegistry() {
+            return pageRegistry;
         }
 
         @Override

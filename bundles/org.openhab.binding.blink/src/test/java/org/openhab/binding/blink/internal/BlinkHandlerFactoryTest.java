@@ -27,6 +27,7 @@ import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
 import org.openhab.binding.blink.internal.web.LinkRegistry;
 import org.openhab.binding.blink.internal.web.OwnAddress;
+import org.openhab.binding.blink.internal.web.page.PageRegistry;
 import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.i18n.TranslationProvider;
@@ -61,7 +62,7 @@ class BlinkHandlerFactoryTest {
         when(clients.createHttpClient(anyString())).thenReturn(new HttpClient());
         when(storages.<String> getStorage(anyString(), any())).thenReturn(storage);
         BlinkHandlerFactory factory = new BlinkHandlerFactory(clients, storages, mock(TimeZoneProvider.class),
-                mock(TranslationProvider.class), mock(LocaleProvider.class), new LinkRegistry(),
+                mock(TranslationProvider.class), mock(LocaleProvider.class), new LinkRegistry(), new PageRegistry(),
                 mock(OwnAddress.class));
         factory.setManagedThingProvider(managed);
         made = factory;

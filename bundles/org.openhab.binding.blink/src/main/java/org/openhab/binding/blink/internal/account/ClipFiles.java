@@ -133,6 +133,16 @@ public class ClipFiles {
     }
 
     /**
+     * Saves a clip, unless it was saved in that folder before.
+     *
+     * @return a job that ends when it is saved
+     */
+    public SaveJob saveOne(Clip clip, String folder) {
+        return new SaveJob(completedFuture(List.of(clip)), Urgency.USER, folder, job -> {
+        });
+    }
+
+    /**
      * Saves all clips that were recorded since a time, except those that were saved in that folder before. It can be
      * stopped at any time, and another one goes on from there.
      *

@@ -92,10 +92,10 @@ public class LiveView {
     }
 
     /**
-     * @return completes as soon as there is something to be seen; fails when it ends before
+     * @return completes as soon as every player can begin; fails when it ends before
      */
     public CompletableFuture<LiveView> playable() {
-        return stream.window().firstSegment().handle((segment, failure) -> {
+        return stream.window().enoughToBegin().handle((segment, failure) -> {
             if (failure != null) {
                 throw new CompletionException(
                         new UnexpectedAnswerException("live view", 0, reason.isEmpty() ? "it has ended" : reason));

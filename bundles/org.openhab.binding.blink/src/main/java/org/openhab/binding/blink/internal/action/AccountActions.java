@@ -46,6 +46,8 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 public class AccountActions implements ThingActions {
 
+    private static final int MOST_MINUTES = 7 * 24 * 60;
+
     private final Logger logger = LoggerFactory.getLogger(AccountActions.class);
 
     private @Nullable AccountHandler handler;
@@ -250,6 +252,28 @@ public class AccountActions implements ThingActions {
     public static Integer saveAllClips(ThingActions actions, @Nullable String folder, @Nullable String since,
             @Nullable String cameras) {
         return ((AccountActions) actions).saveAllClips(folder, since, cameras);
+    }
+
+    /**
+     * Makes a link to the page of the account, which shows all cameras and lets networks be armed and clips be deleted
+     * without a password, for a while.
+     *
+     * @param minutes how long, 1 to 10080 (a week)
+     * @return the link; null when the account is not initialized
+     */
+    @RuleAction(label = "@text/action.get-page-link.label", description = "@text/action.get-page-link.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.String") @Nullable String getPageLink(
+            @ActionInput(name = "minutes", label = "@text/action.get-page-link.minutes.label", description = "@text/action.get-page-link.minutes.description", required = true) @Nullable Integer minutes) {
+        AccountHandler account = handler;
+        return account == null || minutes == null || minutes < 1 || minutes > MOST_MINUTES ? null
+                : account.pageLink(Duration.ofMinutes(minutes)).orElse(null);
+    }
+
+    /**
+     * Twin of {@link #getPageLink(Integer)} for the rules DSL.
+     */
+    public static @Nullable String getPageLink(ThingActions actions, @Nullable Integer minutes) {
+        return ((AccountActions) actions).getPageLink(minutes);
     }
 
     /**

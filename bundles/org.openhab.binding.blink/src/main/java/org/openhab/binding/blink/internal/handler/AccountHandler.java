@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.handler;
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -47,10 +48,12 @@ import org.openhab.binding.blink.internal.clip.ClipListener;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.discovery.BlinkDiscoveryService;
 import org.openhab.binding.blink.internal.media.SaveFolders;
 import org.openhab.binding.blink.internal.web.LinkBase;
+import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedContent;
 import org.openhab.binding.blink.internal.web.MediaLinks;
@@ -100,6 +103,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
     private volatile @Nullable AccountSession session;
     private volatile @Nullable AccountMedia media;
     private volatile @Nullable AccountLinks links;
+    private volatile @Nullable AccountPage page;
 
     /**
      * @param bridge the thing
@@ -142,8 +146,12 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         ThingUID uid = getThing().getUID();
         media = new AccountMedia(uid.getId(), folders, next.clips(), surroundings.journal(uid), surroundings::zone,
                 runtime.clock(), surroundings.disk());
-        links = new AccountLinks(uid, surroundings.linkSecrets(), surroundings.linkRegistry(), linkBase,
-                this::contentOf);
+        AccountLinks nextLinks = new AccountLinks(uid, surroundings.linkSecrets(), surroundings.linkRegistry(),
+                linkBase, this::contentOf);
+        links = nextLinks;
+        AccountPage nextPage = new AccountPage(this, nextLinks, runtime.clock());
+        page = nextPage;
+        surroundings.pageRegistry().add(uid.getId(), nextPage);
         next.addHomeListener(this);
         next.clips().addListener(events);
         homeListeners.forEach(next::addHomeListener);
@@ -162,6 +170,11 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
             slot.occupiedUntil(last.close());
         }
         closeAll(links, media);
+        AccountPage lastPage = page;
+        if (lastPage != null) {
+            surroundings.pageRegistry().remove(getThing().getUID().getId(), lastPage);
+        }
+        page = null;
         links = null;
         media = null;
     }
@@ -346,6 +359,29 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         current.revoke();
         cameras().forEach(CameraHandler::showLinks);
         return true;
+    }
+
+    /**
+     * @param time how long the link works
+     * @return a link to the page of the account; empty while it is not initialized
+     */
+    public Optional<String> pageLink(Duration time) {
+        return Optional.ofNullable(links).map(current -> current.page(runtime.clock().instant().plus(time)));
+    }
+
+    /**
+     * @return the thing of a camera
+     */
+    Optional<CameraHandler> cameraOf(DeviceFamily family, long cameraId) {
+        LinkTarget target = LinkTarget.newest(LinkKind.SNAPSHOT, family, cameraId);
+        return cameras().filter(camera -> camera.isCameraOf(target)).findFirst();
+    }
+
+    /**
+     * @return the files of the account; empty while it is not initialized
+     */
+    Optional<AccountMedia> media() {
+        return Optional.ofNullable(media);
     }
 
     /**

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedAccount;
 import org.openhab.binding.blink.internal.web.LinkedContent;
 import org.openhab.binding.blink.internal.web.MediaLinks;
+import org.openhab.binding.blink.internal.web.page.PageLink;
 import org.openhab.core.thing.ThingUID;
 
 /**
@@ -38,6 +40,7 @@ class AccountLinks implements LinkedAccount, AutoCloseable {
     private final LinkSecrets secrets;
     private final LinkRegistry registry;
     private final Function<LinkTarget, CompletableFuture<LinkedContent>> content;
+    private final LinkBase base;
     private final MediaLinks links;
     private volatile LinkSecret secret;
 
@@ -54,6 +57,7 @@ class AccountLinks implements LinkedAccount, AutoCloseable {
         this.secrets = secrets;
         this.registry = registry;
         this.content = content;
+        this.base = base;
         this.secret = secrets.get(account.getAsString());
         this.links = new MediaLinks(account.getId(), this::linkSecret, base);
         registry.add(account.getId(), this);
@@ -61,6 +65,13 @@ class AccountLinks implements LinkedAccount, AutoCloseable {
 
     MediaLinks links() {
         return links;
+    }
+
+    /**
+     * @return a link to the page of the account that works until then
+     */
+    String page(Instant end) {
+        return PageLink.sign(account.getId(), end, secret).address(base);
     }
 
     /** Ends all links that were given out. */

@@ -16,7 +16,9 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -31,6 +33,7 @@ import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.account.Urgency;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.media.Archive;
+import org.openhab.binding.blink.internal.media.ArchivedClip;
 import org.openhab.binding.blink.internal.media.ClipCache;
 import org.openhab.binding.blink.internal.media.ClipSaver;
 import org.openhab.binding.blink.internal.media.Journal;
@@ -106,6 +109,26 @@ class AccountMedia implements AutoCloseable {
             return archived.isPresent() ? completedFuture(archived.get())
                     : cache.get(one, target -> clips.download(one, Urgency.USER, target));
         }, disk);
+    }
+
+    /**
+     * Looks into the archive, which may take a while when it is done for the first time.
+     *
+     * @return what is kept of the clips since then, the oldest first
+     */
+    CompletableFuture<List<ArchivedClip>> archived(Instant since) {
+        return completedFuture(since).thenApplyAsync(from -> {
+            Archive kept = archive;
+            return kept == null ? List.of() : kept.list(from, Instant.MAX);
+        }, disk);
+    }
+
+    /**
+     * @return the clip of that id, if it is kept
+     */
+    CompletableFuture<Optional<ArchivedClip>> archived(String id) {
+        return archived(Instant.MIN)
+                .thenApply(kept -> kept.stream().filter(one -> one.clip().id().equals(id)).findFirst());
     }
 
     @Override

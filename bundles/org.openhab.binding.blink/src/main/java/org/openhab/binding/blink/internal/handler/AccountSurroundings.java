@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.media.Journal;
 import org.openhab.binding.blink.internal.web.LinkRegistry;
 import org.openhab.binding.blink.internal.web.LinkSecrets;
+import org.openhab.binding.blink.internal.web.page.PageRegistry;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ThingUID;
 
@@ -56,6 +57,11 @@ public interface AccountSurroundings {
      * @return what lets links work
      */
     LinkRegistry linkRegistry();
+
+    /**
+     * @return what lets pages be opened
+     */
+    PageRegistry pageRegistry();
 
     /**
      * @return the address of openHAB without a path; empty when it cannot be told

@@ -396,6 +396,13 @@ public class CameraHandler extends DeviceHandler {
     }
 
     /**
+     * @return whether there is a picture
+     */
+    boolean hasPicture() {
+        return parts.snapshot.hasPicture();
+    }
+
+    /**
      * Has the camera send live pictures.
      *
      * @param time how long at the most

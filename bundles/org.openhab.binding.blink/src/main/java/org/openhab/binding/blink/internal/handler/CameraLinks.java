@@ -29,6 +29,8 @@ import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.clip.BookedClip;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
+import org.openhab.binding.blink.internal.media.Jpeg;
 import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedContent;
@@ -127,7 +129,8 @@ class CameraLinks {
                             : nothing();
             case MOTION_IMAGE -> contentOf(events.motionImage());
             case RING_IMAGE -> contentOf(events.ringImage());
-            case CLIP -> clip(target).map(this::contentOf).orElseGet(CameraLinks::nothing);
+            case CLIP -> clip(target).map(this::contentOf).orElseGet(() -> archived(target));
+            case CLIP_IMAGE -> clip(target).map(this::imageOf).orElseGet(CameraLinks::nothing);
             case LIVE, LIVE_TS, LIVE_LIST, LIVE_PART -> live.contentOf(target);
         };
     }
@@ -152,6 +155,26 @@ class CameraLinks {
         return id.isEmpty() ? session.clips().book().downloads(family, cameraId).stream().findFirst()
                 : session.clips().book().find(id.get()).filter(booked -> booked.clip().isOf(family, cameraId))
                         .flatMap(BookedClip::download);
+    }
+
+    private CompletableFuture<LinkedContent> archived(LinkTarget target) {
+        Optional<AccountMedia> media = Optional.ofNullable(account.get()).flatMap(AccountHandler::media);
+        return media.isEmpty() || target.clipId().isEmpty() ? nothing()
+                : media.get().archived(target.clipId().get())
+                        .thenApply(kept -> kept.filter(one -> one.clip().isOf(family, cameraId))
+                                .<LinkedContent> map(one -> new LinkedContent.StoredClip(one.file(), one.clip().time(),
+                                        one.clip().cameraName(), () -> {
+                                        }))
+                                .orElseGet(() -> LinkedContent.Absence.NOTHING));
+    }
+
+    private CompletableFuture<LinkedContent> imageOf(Clip clip) {
+        Thumbnail thumbnail = clip.thumbnail();
+        return thumbnail == null ? nothing()
+                : output.load(thumbnail)
+                        .thenApply(bytes -> Jpeg.isWhole(bytes)
+                                ? new LinkedContent.Picture(bytes, clip.time(), clip.cameraName())
+                                : LinkedContent.Absence.NOTHING);
     }
 
     private CompletableFuture<LinkedContent> contentOf(Clip clip) {

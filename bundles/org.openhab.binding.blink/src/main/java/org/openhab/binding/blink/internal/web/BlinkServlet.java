@@ -72,16 +72,19 @@ public class BlinkServlet extends HttpServlet {
 
     private final transient Logger logger = LoggerFactory.getLogger(BlinkServlet.class);
 
+    private final transient LinkedPages pages;
     private final transient LinkGate gate;
     private final transient ContentAnswer answer;
     private final transient Duration patience;
 
     @Activate
-    public BlinkServlet(@Reference LinkRegistry accounts, @Reference TimeZoneProvider zone) {
-        this(accounts, zone::getTimeZone, Clock.systemUTC(), PATIENCE);
+    public BlinkServlet(@Reference LinkRegistry accounts, @Reference LinkedPages pages,
+            @Reference TimeZoneProvider zone) {
+        this(accounts, pages, zone::getTimeZone, Clock.systemUTC(), PATIENCE);
     }
 
-    BlinkServlet(LinkRegistry accounts, Supplier<ZoneId> zone, Clock clock, Duration patience) {
+    BlinkServlet(LinkRegistry accounts, LinkedPages pages, Supplier<ZoneId> zone, Clock clock, Duration patience) {
+        this.pages = pages;
         this.gate = new LinkGate(accounts, clock);
         this.answer = new ContentAnswer(clock, zone);
         this.patience = patience;
@@ -96,7 +99,7 @@ public class BlinkServlet extends HttpServlet {
             // Nobody outside can set an attribute: who has it was let in before.
             if (request.getAttribute(PENDING) instanceof PendingContent pending) {
                 deliver(pending, request, response);
-            } else {
+            } else if (!pages.serve(request, response)) {
                 receive(request, response);
             }
         } catch (IOException e) {

@@ -32,6 +32,8 @@ public enum LinkKind {
     RING_IMAGE("ring-image", ".jpg"),
     /** The newest clip, or a certain one. */
     CLIP("clip", ".mp4"),
+    /** The picture of a certain clip. */
+    CLIP_IMAGE("clip-image", ".jpg"),
     /** The live view, for players of HTTP Live Streaming; begins it. */
     LIVE("live", ".m3u8"),
     /** The live view as one endless stream, for players such as VLC; begins it. */
@@ -75,7 +77,7 @@ public enum LinkKind {
      * @return whether a user can ask for the newest of it
      */
     public boolean hasNewest() {
-        return this != LIVE_LIST && this != LIVE_PART;
+        return this != CLIP_IMAGE && this != LIVE_LIST && this != LIVE_PART;
     }
 
     /**

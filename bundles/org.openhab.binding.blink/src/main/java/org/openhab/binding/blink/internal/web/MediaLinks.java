@@ -61,7 +61,19 @@ public class MediaLinks {
      *         served there and may be reached by another address than openHAB knows
      */
     public String relative(LinkTarget target) {
-        return SignedLink.sign(account, target, Optional.empty(), secret.get()).address()
+        return relative(target, Optional.empty());
+    }
+
+    /**
+     * @param end when it ends
+     * @return the same as a link that works until then
+     */
+    public String relative(LinkTarget target, Instant end) {
+        return relative(target, Optional.of(Instant.ofEpochSecond(end.getEpochSecond())));
+    }
+
+    private String relative(LinkTarget target, Optional<Instant> end) {
+        return SignedLink.sign(account, target, end, secret.get()).address()
                 .substring(SignedLink.ROOT.length() + account.length() + 1);
     }
 

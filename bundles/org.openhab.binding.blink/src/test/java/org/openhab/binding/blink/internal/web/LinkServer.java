@@ -64,7 +64,8 @@ final class LinkServer implements AutoCloseable {
     private volatile boolean servletIsThere = true;
 
     LinkServer(Duration patience) {
-        BlinkServlet servlet = new BlinkServlet(accounts, () -> ZoneOffset.UTC, clock, patience);
+        BlinkServlet servlet = new BlinkServlet(accounts, (request, response) -> false, () -> ZoneOffset.UTC, clock,
+                patience);
         server.setHandler(new AbstractHandler() {
 
             @Override

@@ -32,11 +32,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public class SegmentWindow {
 
     private static final long HALF_SECOND_IN_MILLIS = 500;
+    private static final int ENOUGH_TO_BEGIN = 3;
 
     private final StreamLimits limits;
     private final Deque<Segment> listed = new ArrayDeque<>();
     private final Deque<Segment> left = new ArrayDeque<>();
     private final CompletableFuture<Segment> first = new CompletableFuture<>();
+    private final CompletableFuture<Segment> enough = new CompletableFuture<>();
     private long next;
     private long discontinuities;
     private long targetSeconds = 1;
@@ -63,6 +65,9 @@ public class SegmentWindow {
             slide();
         }
         first.complete(segment);
+        if (segment.sequence() >= ENOUGH_TO_BEGIN - 1) {
+            enough.complete(segment);
+        }
     }
 
     private void slide() {
@@ -135,6 +140,16 @@ public class SegmentWindow {
     }
 
     /**
+     * Some players, such as Chromium's own, give up when they find less than three segments to begin with.
+     *
+     * @return completes as soon as every player can begin, on the thread that brings the stream; is cancelled when the
+     *         stream ends before
+     */
+    public CompletableFuture<Segment> enoughToBegin() {
+        return enough.copy();
+    }
+
+    /**
      * Nothing will be added any more; what is there can still be played.
      */
     void end() {
@@ -142,6 +157,7 @@ public class SegmentWindow {
             ended = true;
         }
         first.cancel(false);
+        enough.cancel(false);
     }
 
     /**

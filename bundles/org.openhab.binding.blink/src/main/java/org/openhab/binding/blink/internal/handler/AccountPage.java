@@ -1,0 +1,236 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.account.ClipFiles;
+import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.clip.BookedClip;
+import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
+import org.openhab.binding.blink.internal.cloud.model.ClipSource;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.SyncModule;
+import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
+import org.openhab.binding.blink.internal.media.ArchivedClip;
+import org.openhab.binding.blink.internal.web.LinkKind;
+import org.openhab.binding.blink.internal.web.LinkSecret;
+import org.openhab.binding.blink.internal.web.LinkTarget;
+import org.openhab.binding.blink.internal.web.MediaLinks;
+import org.openhab.binding.blink.internal.web.page.ActResult;
+import org.openhab.binding.blink.internal.web.page.ActResult.Reason;
+import org.openhab.binding.blink.internal.web.page.PageAccount;
+import org.openhab.binding.blink.internal.web.page.PageAct;
+import org.openhab.binding.blink.internal.web.page.PageHome;
+import org.openhab.core.thing.ThingStatus;
+
+/**
+ * What the page of an account shows, and what it lets be done.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class AccountPage implements PageAccount {
+
+    private static final Duration SHOWN = Duration.ofDays(7);
+    /** Below the folder for clips. */
+    private static final String SAVED = "saved";
+
+    private final AccountHandler account;
+    private final AccountLinks links;
+    private final Clock clock;
+
+    AccountPage(AccountHandler account, AccountLinks links, Clock clock) {
+        this.account = account;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Override
+    public LinkSecret linkSecret() {
+        return links.linkSecret();
+    }
+
+    @Override
+    public CompletableFuture<PageHome> home(Instant end) {
+        Instant since = clock.instant().minus(SHOWN);
+        return account.media().map(media -> media.archived(since)).orElseGet(() -> completedFuture(List.of()))
+                .thenApply(archived -> home(end, since, archived));
+    }
+
+    private PageHome home(Instant end, Instant since, List<ArchivedClip> archived) {
+        AccountSession session = account.getSession();
+        Home home = session == null ? null : session.home();
+        String label = account.getThing().getLabel();
+        boolean online = account.getThing().getStatus() == ThingStatus.ONLINE;
+        String name = label == null ? account.getThing().getUID().getId() : label;
+        if (session == null || home == null) {
+            return new PageHome(name, false, null, since, true, List.of(), List.of());
+        }
+        return new PageHome(name, online, null, since, true,
+                home.networks().stream().map(network -> network(home, network)).toList(),
+                home.cameras().stream().map(camera -> camera(session, camera, end, since, archived)).toList());
+    }
+
+    private static PageHome.Network network(Home home, Network network) {
+        boolean online = home.syncModuleOf(network.id()).map(SyncModule::online).filter(Boolean.FALSE::equals)
+                .isEmpty();
+        return new PageHome.Network(network.id(), network.name(), online, network.armed());
+    }
+
+    private PageHome.Camera camera(AccountSession session, Camera camera, Instant end, Instant since,
+            List<ArchivedClip> archived) {
+        // Pictures and live views are the business of a thing.
+        Optional<CameraHandler> handler = account.cameraOf(camera.family(), camera.id());
+        Thumbnail thumbnail = camera.thumbnail();
+        PageHome.Picture snapshot = thumbnail == null || handler.isEmpty() ? null
+                : new PageHome.Picture(newest(LinkKind.SNAPSHOT, camera, end),
+                        thumbnail.time().orElseGet(clock::instant));
+        Double fahrenheit = camera.signals().temperature();
+        return new PageHome.Camera(camera.family(), camera.id(), camera.networkId(), camera.name(), !camera.isOffline(),
+                camera.enabled(), camera.batteryLow(),
+                fahrenheit == null ? null : Double.valueOf((fahrenheit - 32) / 1.8), false, snapshot,
+                handler.isEmpty() ? null : newest(LinkKind.LIVE, camera, end), true,
+                handler.isEmpty() ? List.of() : clips(session, camera, end, since, archived));
+    }
+
+    private String newest(LinkKind kind, Camera camera, Instant end) {
+        return mediaLinks().relative(LinkTarget.newest(kind, camera.family(), camera.id()), end);
+    }
+
+    private MediaLinks mediaLinks() {
+        return links.links();
+    }
+
+    private List<PageHome.Clip> clips(AccountSession session, Camera camera, Instant end, Instant since,
+            List<ArchivedClip> archived) {
+        List<PageHome.Clip> clips = new ArrayList<>();
+        List<String> kept = archived.stream().map(one -> one.clip().id()).toList();
+        List<String> booked = new ArrayList<>();
+        for (BookedClip one : session.clips().book().of(camera.family(), camera.id())) {
+            Clip clip = one.clip();
+            one.present().map(Clip::id).forEach(booked::add);
+            boolean isKept = kept.contains(clip.id());
+            if (!clip.time().isBefore(since) && (isKept || one.present().findAny().isPresent())) {
+                clips.add(clip(camera, clip, sources(one, isKept), one.download().isPresent() || isKept,
+                        one.present().findAny().isPresent(), end));
+            }
+        }
+        archived.stream().map(ArchivedClip::clip)
+                .filter(clip -> clip.isOf(camera.family(), camera.id()) && !booked.contains(clip.id())
+                        && clips.stream().noneMatch(shown -> shown.id().equals(clip.id())))
+                .forEach(clip -> clips.add(clip(camera, clip, List.of(PageHome.Source.ARCHIVE), true, false, end)));
+        clips.sort(Comparator.comparing(PageHome.Clip::time).reversed());
+        return clips;
+    }
+
+    private static List<PageHome.Source> sources(BookedClip booked, boolean isKept) {
+        List<PageHome.Source> sources = new ArrayList<>();
+        booked.present().map(Clip::source).forEach(
+                source -> sources.add(source == ClipSource.CLOUD ? PageHome.Source.CLOUD : PageHome.Source.LOCAL));
+        if (isKept) {
+            sources.add(PageHome.Source.ARCHIVE);
+        }
+        return sources;
+    }
+
+    private PageHome.Clip clip(Camera camera, Clip clip, List<PageHome.Source> sources, boolean plays,
+            boolean canDelete, Instant end) {
+        return new PageHome.Clip(clip.id(), clip.time(), clip.type().name(), clip.objects(), sources,
+                clip.thumbnail() == null ? null : certain(LinkKind.CLIP_IMAGE, camera, clip, end),
+                plays ? certain(LinkKind.CLIP, camera, clip, end) : null, canDelete);
+    }
+
+    private String certain(LinkKind kind, Camera camera, Clip clip, Instant end) {
+        return mediaLinks().relative(LinkTarget.certain(kind, camera.family(), camera.id(), clip.id()), end);
+    }
+
+    @Override
+    public CompletableFuture<ActResult> act(PageAct act) {
+        if (act instanceof PageAct.SwitchNetwork network) {
+            return arm(network);
+        } else if (act instanceof PageAct.TakePicture picture) {
+            return withCamera(picture.family(), picture.cameraId(), camera -> done(camera.takePicture()));
+        } else if (act instanceof PageAct.RecordClip clip) {
+            return withCamera(clip.family(), clip.cameraId(), camera -> done(camera.recordClip()));
+        } else if (act instanceof PageAct.DeleteClip clip) {
+            return withCamera(clip.family(), clip.cameraId(), camera -> done(camera.deleteClip(clip.clipId())));
+        } else if (act instanceof PageAct.SaveClip clip) {
+            return save(clip);
+        }
+        return completedFuture(ActResult.not(Reason.UNSUPPORTED));
+    }
+
+    private CompletableFuture<ActResult> arm(PageAct.SwitchNetwork act) {
+        AccountSession session = account.getSession();
+        return session == null ? completedFuture(ActResult.not(Reason.OFFLINE))
+                : session.order(home -> home.arm(act.networkId(), act.armed())).thenApply(AccountPage::result);
+    }
+
+    private static ActResult result(CommandResult result) {
+        return switch (result) {
+            case CONFIRMED -> ActResult.DONE;
+            case BUSY, SUPERSEDED -> ActResult.not(Reason.BUSY);
+            case NOT_CONFIRMED -> ActResult.not(Reason.SLOW);
+            case UNREACHABLE -> ActResult.not(Reason.OFFLINE);
+            case NOT_POSSIBLE -> ActResult.not(Reason.GONE);
+            case FAILED, REFUSED -> ActResult.not(Reason.FAILED);
+        };
+    }
+
+    private interface CameraAct {
+        CompletableFuture<ActResult> with(CameraHandler camera);
+    }
+
+    private CompletableFuture<ActResult> withCamera(DeviceFamily family, long cameraId, CameraAct act) {
+        return account.cameraOf(family, cameraId).map(act::with)
+                .orElseGet(() -> completedFuture(ActResult.not(Reason.GONE)));
+    }
+
+    private static CompletableFuture<ActResult> done(CompletableFuture<Boolean> act) {
+        return act.thenApply(done -> done ? ActResult.DONE : ActResult.not(Reason.FAILED));
+    }
+
+    private CompletableFuture<ActResult> save(PageAct.SaveClip act) {
+        AccountSession session = account.getSession();
+        Optional<ClipFiles> files = account.clipFiles();
+        Optional<Clip> clip = session == null ? Optional.empty()
+                : session.clips().book().find(act.clipId()).flatMap(BookedClip::download)
+                        .filter(one -> one.isOf(act.family(), act.cameraId()));
+        if (files.isEmpty() || clip.isEmpty()) {
+            return completedFuture(ActResult.not(Reason.GONE));
+        }
+        ClipFiles.SaveJob job = files.get().saveOne(clip.get(), SAVED);
+        return job.result().handle((saved, failure) -> {
+            @Nullable
+            Throwable problem = failure == null ? job.problem().orElse(null) : failure;
+            return problem == null ? ActResult.DONE
+                    : ActResult.not(Reason.STORAGE, String.valueOf(problem.getMessage()));
+        });
+    }
+}
