@@ -47,6 +47,8 @@ class AddonJarTest {
     private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("addon.jar")));
     private static final Path JAR_OH4 = Path.of(JAR.toString().replaceFirst("\\.jar$", "-oh4.jar"));
     private static final int CLASS_FILE_OF_JAVA_17 = 61;
+    /** What comes with Java itself. */
+    private static final List<String> JAVA = List.of("javax.crypto", "javax.net", "javax.security");
     private static final int LARGEST_JAR = 1000 * 1024;
 
     /** What openHAB 4.3 and 5.x ship both, with the version of the older one; empty where openHAB counts on none. */
@@ -61,7 +63,7 @@ class AddonJarTest {
                 assertEquals("", version, name + " must be imported without a version: each line exports its own");
             } else if (name.startsWith("javax.servlet")) {
                 assertEquals("", version, name + " must be imported by its contract: openHAB has several versions");
-            } else if (!name.startsWith("javax.crypto") && !name.startsWith("javax.net")) {
+            } else if (JAVA.stream().noneMatch(name::startsWith)) {
                 String shipped = SHIPPED.entrySet().stream()
                         .filter(entry -> name.equals(entry.getKey()) || name.startsWith(entry.getKey() + "."))
                         .map(Map.Entry::getValue).findFirst()
