@@ -27,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -74,6 +75,9 @@ public class LiveViews {
     private final Map<LiveView, Runnable> endings = new ConcurrentHashMap<>();
     private final Set<LiveListener> listeners = new CopyOnWriteArraySet<>();
 
+    /** How often all were ended: what was asked for before that is not wanted any more when Blink answers. */
+    private final AtomicInteger stops = new AtomicInteger();
+
     private record Key(DeviceFamily family, long cameraId) {
     }
 
@@ -110,10 +114,16 @@ public class LiveViews {
             if (camera.isEmpty()) {
                 return failedFuture(problem("the account is offline or does not have the camera"));
             }
-            CompletableFuture<LiveView> opened = start(camera.get(), 1)
-                    .thenApplyAsync(ticket -> connect(key, camera.get(), ticket, limit), serial);
+            int stopsBefore = stops.get();
+            CompletableFuture<LiveView> opened = start(camera.get(), 1).thenApplyAsync(ticket -> {
+                if (stops.get() != stopsBefore) {
+                    report(ticket);
+                    throw new CompletionException(problem("the account has ended all live views"));
+                }
+                return connect(key, camera.get(), ticket, limit);
+            }, serial);
             opening.put(key, opened);
-            opened.whenComplete((view, failure) -> opening.remove(key));
+            opened.whenComplete((view, failure) -> opening.remove(key, opened));
             return opened.copy();
         });
     }
@@ -241,6 +251,8 @@ public class LiveViews {
      * Ends all live views. On the serial executor, or when that is closed.
      */
     void stopAll() {
+        stops.incrementAndGet();
+        opening.clear();
         List.copyOf(views.keySet()).forEach(
                 key -> current(key.family, key.cameraId).ifPresent(view -> end(key, view, "the account ends")));
         views.clear();
