@@ -96,13 +96,13 @@ public class ClipFiles {
      * @return the clip
      */
     public CompletableFuture<Clip> saveNewest(DeviceFamily family, long cameraId, String file) {
-        return onDisk(() -> folders.open(file)).thenCompose(part -> clips.freshen().thenCompose(fresh -> {
+        return onDisk(() -> folders.open(file)).thenCompose(part -> closing(part, clips.freshen().thenCompose(fresh -> {
             Optional<Clip> newest = clips.book().downloads(family, cameraId).stream().findFirst();
             return newest.isEmpty()
                     ? CompletableFuture
                             .<Clip> failedFuture(new UnexpectedAnswerException("clip", 0, "there is none yet"))
                     : save(newest.get(), Urgency.USER, part);
-        }).whenComplete((saved, failure) -> closeOnDisk(part)));
+        })));
     }
 
     private CompletableFuture<Clip> save(Clip clip, Urgency urgency, PartFile part) {
@@ -110,11 +110,12 @@ public class ClipFiles {
                 .thenApply(path -> clip);
     }
 
-    private void closeOnDisk(PartFile part) {
-        onDisk(() -> {
+    /** Nothing is left behind when whoever waits goes on. */
+    private <T> CompletableFuture<T> closing(PartFile part, CompletableFuture<T> work) {
+        return work.handle((done, failure) -> onDisk(() -> {
             part.close();
             return true;
-        });
+        }).handle((closed, trouble) -> true)).thenCompose(closed -> closed).thenCompose(closed -> work);
     }
 
     /**
@@ -235,8 +236,7 @@ public class ClipFiles {
             Clip clip = all.get(done);
             onDisk(() -> saver.open(place, clip))
                     .thenCompose(part -> part.isEmpty() ? completedFuture(false)
-                            : save(clip, urgency, part.get()).thenApply(one -> true)
-                                    .whenComplete((one, failure) -> closeOnDisk(part.get())))
+                            : closing(part.get(), save(clip, urgency, part.get()).thenApply(one -> true)))
                     .whenCompleteAsync((isNew, failure) -> {
                         done++;
                         if (failure == null) {
