@@ -46,6 +46,7 @@ import org.openhab.binding.blink.cloud.simulator.rest.HomeRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.LiveRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.MediaRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.RestRoutes;
+import org.openhab.binding.blink.cloud.simulator.rest.SettingsRoutes;
 import org.openhab.binding.blink.cloud.simulator.rest.UsbRoutes;
 import org.openhab.binding.blink.cloud.simulator.scenario.Faults;
 import org.openhab.binding.blink.cloud.simulator.scenario.RateLimit;
@@ -113,6 +114,7 @@ public final class BlinkCloud implements AutoCloseable {
         BearerGuard bearers = new BearerGuard(accounts, oauth.tokens(), settings.hosts(), scenario);
         routes.addAll(RestRoutes.create(bearers, oauth.tokens(), oauth.pins(), scenario));
         routes.addAll(HomeRoutes.create(bearers, commands, live, recorder, clips, scenario, clock));
+        routes.addAll(SettingsRoutes.create(bearers, commands, scenario, clock));
         routes.addAll(MediaRoutes.create(bearers, commands, clips, scenario.clips(), clock));
         routes.addAll(LiveRoutes.create(bearers, commands, live, relay, scenario, clock));
         routes.addAll(UsbRoutes.create(bearers, commands, usbReadings, scenario, clock));

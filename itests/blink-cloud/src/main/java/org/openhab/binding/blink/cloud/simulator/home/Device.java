@@ -21,6 +21,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.cloud.simulator.settings.DeviceSettings;
 
 /**
  * A camera of whatever family. Its setters take effect at once. What a family does not tell, such as the battery of a
@@ -39,7 +40,9 @@ public abstract class Device {
     private final Family family;
     private final long id;
     private final long networkId;
+    private final DeviceSettings settings;
     private final RawMembers raw = new RawMembers();
+    private final RawMembers rawConfig = new RawMembers();
     private volatile String name;
     private volatile String serial;
     private volatile String type;
@@ -57,6 +60,7 @@ public abstract class Device {
     Device(Family family, long id, long networkId, String name, String serial, String type, boolean enabled,
             String status, String color) {
         this.family = family;
+        this.settings = new DeviceSettings(family.settings());
         this.id = id;
         this.networkId = networkId;
         this.name = name;
@@ -76,7 +80,9 @@ public abstract class Device {
                 .status(other.status).battery(other.battery).temperature(other.temperature).wifi(other.wifi)
                 .lfr(other.lfr).oldThumbnails(other.oldThumbnails).snoozeRemaining(other.snoozeRemaining);
         pictures = other.pictures;
+        settings.takeFrom(other.settings);
         raw.takeFrom(other.raw);
+        rawConfig.takeFrom(other.rawConfig);
         return this;
     }
 
@@ -266,9 +272,19 @@ public abstract class Device {
         return pictures.stream().filter(picture -> delay.isZero() || !picture.time().plus(delay).isAfter(now)).toList();
     }
 
+    /** How it is set up. */
+    public DeviceSettings settings() {
+        return settings;
+    }
+
     /** What is to be otherwise in the homescreen. */
     public RawMembers raw() {
         return raw;
+    }
+
+    /** What is to be otherwise in its configuration; a setting that is missing there cannot be written either. */
+    public RawMembers rawConfig() {
+        return rawConfig;
     }
 
     static int bars(String name, int bars, int most) {

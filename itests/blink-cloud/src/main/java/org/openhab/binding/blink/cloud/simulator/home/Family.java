@@ -15,6 +15,7 @@ package org.openhab.binding.blink.cloud.simulator.home;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.cloud.simulator.settings.SettingTable;
 
 /**
  * The families that Blink treats differently. A device belongs to the family in whose array it comes, whatever its
@@ -25,16 +26,18 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public enum Family {
 
-    CAMERA("cameras", "done"),
-    OWL("owls", "online"),
-    DOORBELL("doorbells", "done");
+    CAMERA("cameras", "done", SettingTable.CAMERA),
+    OWL("owls", "online", SettingTable.OWL),
+    DOORBELL("doorbells", "done", SettingTable.DOORBELL);
 
     private final String array;
     private final String well;
+    private final SettingTable settings;
 
-    Family(String array, String well) {
+    Family(String array, String well, SettingTable settings) {
         this.array = array;
         this.well = well;
+        this.settings = settings;
     }
 
     /** The array of the homescreen, and the word for this family in paths. */
@@ -50,5 +53,10 @@ public enum Family {
     /** The <code>status</code> of a device to which nothing is wrong. */
     public String well() {
         return well;
+    }
+
+    /** What can be set, with the words of this family for it. */
+    SettingTable settings() {
+        return settings;
     }
 }

@@ -36,7 +36,7 @@ public final class JsonMembers extends LinkedHashMap<String, @Nullable Object> {
         return this;
     }
 
-    public JsonMembers withAll(Map<String, @Nullable Object> members) {
+    public JsonMembers withAll(Map<String, ? extends @Nullable Object> members) {
         putAll(members);
         return this;
     }

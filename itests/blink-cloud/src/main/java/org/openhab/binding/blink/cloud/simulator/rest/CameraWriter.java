@@ -13,8 +13,6 @@
 package org.openhab.binding.blink.cloud.simulator.rest;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -76,29 +74,14 @@ class CameraWriter {
         identity.with("enabled", camera.enabled()).with("armed", camera.enabled()).with("status", camera.status())
                 .with("thumbnail", thumbnail(camera)).with("battery_state", camera.battery())
                 .with("battery_voltage", Sensors.batteryVoltage(camera)).with("temperature", camera.temperature())
-                .with("temp_adjust", 0).with("wifi_strength", Sensors.wifiDbm(camera.wifi()))
-                .with("lfr_strength", Sensors.lfrDbm(camera));
-        return identity.withAll(settings())
+                .with("wifi_strength", Sensors.wifiDbm(camera.wifi())).with("lfr_strength", Sensors.lfrDbm(camera));
+        return camera.rawConfig().applyTo(identity.withAll(camera.settings().values())
                 .with("last_connect", Json.object().with("battery_voltage", Sensors.batteryVoltage(camera))
                         .with("temperature", camera.temperature()).with("wifi_strength", Sensors.wifiDbm(camera.wifi()))
                         .with("lfr_strength", Sensors.lfrDbm(camera)).with("ac_power", false)
                         .with("ip_address", IP_ADDRESS).with("mac", mac(camera)).with("error_codes", 0))
                 .with("offline_alert_count", camera.offline() ? 1 : 0)
-                .with("battery_alert_count", "low".equals(camera.battery()) ? 1 : 0).with("temp_alert_count", 0);
-    }
-
-    /** As they are in a camera to which nobody has changed anything. */
-    private static JsonMembers settings() {
-        return Json.object().with("motion_sensitivity", 5).with("video_length", 30).with("clip_max_length", 60)
-                .with("alert_interval", 10).with("early_termination", true).with("early_termination_supported", true)
-                .with("video_quality", "standard").with("video_quality_support", List.of("saver", "standard", "best"))
-                .with("illuminator_enable", 2).with("illuminator_intensity", 4).with("night_vision_exposure", 0)
-                .with("record_audio_enable", true).with("motion_alert", true).with("video_recording_enable", true)
-                .with("flip_video", false).with("flip_video_compatible", true).with("led_state", "on")
-                .with("early_notification", false).with("early_notification_compatible", true)
-                .with("snapshot_enabled", false).with("snapshot_period_minutes", 60).with("lfr_sync_interval", 8)
-                .with("temp_alarm_enable", true).with("temp_min", 40).with("temp_max", 100)
-                .with("motion_regions", 33554431).with("advanced_motion_regions", Collections.nCopies(25, 4095));
+                .with("battery_alert_count", "low".equals(camera.battery()) ? 1 : 0).with("temp_alert_count", 0));
     }
 
     private @Nullable String thumbnail(Device camera) {

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.command.Command;
 import org.openhab.binding.blink.cloud.simulator.command.CommandKind;
+import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
 import org.openhab.binding.blink.cloud.simulator.command.Commands;
 import org.openhab.binding.blink.cloud.simulator.command.Order;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
@@ -68,6 +69,22 @@ class CommandStarter {
                 answer);
     }
 
+    /** Something that a device is told to do and does not do, whatever becomes of the command. */
+    CloudResponse startInVain(CloudRequest request, Caller caller, Device device, CommandKind kind, CommandPlan outcome,
+            BiFunction<Command, Instant, JsonMembers> answer) {
+        Home home = caller.account().home();
+        Order order = new Order(caller.account().accountId(), device.networkId(), kind, Optional.of(device),
+                home.syncModuleOf(device.networkId()).map(SyncModule::id), List.of(), false, scenario.duration(),
+                time -> {
+                });
+        return answer(request, commands.start(order, home.reaches(device) ? outcome : CommandPlan.neverEnds()), answer);
+    }
+
+    /** How long things take. */
+    Duration duration() {
+        return scenario.duration();
+    }
+
     /** The same, in the time that things take. */
     CloudResponse start(CloudRequest request, Caller caller, Device device, CommandKind kind, Consumer<Instant> effect,
             BiFunction<Command, Instant, JsonMembers> answer) {
@@ -110,7 +127,11 @@ class CommandStarter {
     }
 
     private CloudResponse start(CloudRequest request, Order order, BiFunction<Command, Instant, JsonMembers> answer) {
-        Optional<Command> command = commands.start(order);
+        return answer(request, commands.start(order), answer);
+    }
+
+    private CloudResponse answer(CloudRequest request, Optional<Command> command,
+            BiFunction<Command, Instant, JsonMembers> answer) {
         return command.isEmpty() ? busy(request)
                 : CloudResponse.json(200, answer.apply(command.get(), clock.instant()));
     }

@@ -53,6 +53,11 @@ final class CommandWriter {
                 command.isDone(now) ? "done" : "new");
     }
 
+    /** What newer apps are told about a change of the settings of a camera. */
+    static JsonMembers withCode(Command command, Instant now) {
+        return Json.object().with("id", command.id()).with("code", command.statusCode(now));
+    }
+
     static JsonMembers full(Command command, Instant now) {
         String created = Times.write(command.createdAt());
         Optional<Device> device = command.device();

@@ -64,7 +64,6 @@ public final class HomeRoutes {
         CameraEndpoints camera = new CameraEndpoints(scenario.pictures(), clock);
         get(NETWORK + "/cameras", guard.onNetwork(camera::list));
         get(CAMERA, guard.onDevice(Family.CAMERA, camera::status));
-        get(CAMERA + "/config", guard.onDevice(Family.CAMERA, camera::config));
         get(CAMERA + "/signals", guard.onDevice(Family.CAMERA, camera::signals));
         return this;
     }
@@ -87,11 +86,6 @@ public final class HomeRoutes {
             }
             post(path + "/thumbnail", guard.onDevice(family, device::thumbnail));
             post(path + "/clip", guard.onDevice(family, device::clip));
-        }
-        FlatConfigEndpoints config = new FlatConfigEndpoints(starter, clock);
-        for (Family family : List.of(Family.OWL, Family.DOORBELL)) {
-            get(path(family) + "/config", guard.onDevice(family, config::show));
-            post(path(family) + "/config", guard.onDevice(family, config::change));
         }
         CommandEndpoints command = new CommandEndpoints(commands, live, scenario.commands(), clock);
         get(NETWORK + "/command/{command}", guard.onNetwork(command::show));

@@ -50,6 +50,7 @@ public class Scenario {
     private final UsbScenario usb = new UsbScenario();
     private final LiveScenario live = new LiveScenario();
     private final RelayScenario relay = new RelayScenario();
+    private final SettingsScenario settings = new SettingsScenario();
 
     /** The status that asks for a PIN. */
     public int twoFactorStatus() {
@@ -250,6 +251,11 @@ public class Scenario {
         return relay;
     }
 
+    /** How settings are changed; change it in place. */
+    public SettingsScenario settings() {
+        return settings;
+    }
+
     /** Makes the cloud healthy again. */
     public void reset() {
         copyFrom(new Scenario());
@@ -274,6 +280,7 @@ public class Scenario {
         other.clips.check();
         other.live.check();
         other.relay.check();
+        other.settings.check();
         twoFactorStatus = other.twoFactorStatus;
         shortTwoFactorBody = other.shortTwoFactorBody;
         redirectInBody = other.redirectInBody;
@@ -297,6 +304,7 @@ public class Scenario {
         clips.copyFrom(other.clips);
         live.copyFrom(other.live);
         relay.copyFrom(other.relay);
+        settings.copyFrom(other.settings);
     }
 
     private static int oneOf(String name, int value, int first, int second) {

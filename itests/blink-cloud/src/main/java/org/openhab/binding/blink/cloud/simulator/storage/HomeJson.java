@@ -56,6 +56,8 @@ public final class HomeJson {
             .text("localStorage", SyncModule::localStorage, SyncModule::localStorage);
 
     private static final Properties<Device> DEVICE = new Properties<Device>(Device::raw)
+            .members("settings", device -> device.settings().changed(),
+                    (device, values) -> device.settings().setAll(values))
             .text("name", Device::name, Device::name).text("serial", Device::serial, Device::serial)
             .text("type", Device::type, Device::type).text("color", Device::color, Device::color)
             .flag("enabled", Device::enabled, Device::enabled).text("status", Device::status, Device::status)
@@ -64,7 +66,8 @@ public final class HomeJson {
             .bars("wifi", Device::wifi, Device::wifi, MOST_BARS).bars("lfr", Device::lfr, Device::lfr, MOST_BARS)
             .number("snooze", HomeJson::snooze, (device, left) -> device.snoozeRemaining(left == 0 ? null : left))
             .flag("thumbnail", Device::thumbnail, Device::thumbnail)
-            .flag("oldThumbnails", Device::oldThumbnails, Device::oldThumbnails);
+            .flag("oldThumbnails", Device::oldThumbnails, Device::oldThumbnails)
+            .raw("rawConfig", "leaveOutOfConfig", Device::rawConfig);
 
     private static final Properties<Accessory> ACCESSORY = new Properties<Accessory>(Accessory::raw)
             .text("serial", Accessory::serial, Accessory::serial)

@@ -14,11 +14,13 @@ package org.openhab.binding.blink.cloud.simulator.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.cloud.simulator.home.RawMembers;
 import org.openhab.binding.blink.cloud.simulator.json.JsonInput;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
@@ -35,20 +37,44 @@ final class Properties<T> {
 
     /** @param raw what is to be otherwise in the homescreen: <code>raw</code> and <code>leaveOut</code> */
     Properties(Function<T, RawMembers> raw) {
+        raw("raw", "leaveOut", raw);
+    }
+
+    /**
+     * What is to be otherwise in something that is sent.
+     *
+     * @param values the name of what has other values
+     * @param missing the name of what is missing
+     */
+    Properties<T> raw(String values, String missing, Function<T, RawMembers> raw) {
         properties.add(new Property<>((in, changes) -> {
-            in.ifObject("raw", values -> {
-                var replacement = values.asIs();
+            in.ifObject(values, members -> {
+                var replacement = members.asIs();
                 changes.add(thing -> raw.apply(thing).replaceValues(replacement));
             });
-            in.ifTexts("leaveOut", names -> changes.add(thing -> raw.apply(thing).replaceMissing(names)));
+            in.ifTexts(missing, names -> changes.add(thing -> raw.apply(thing).replaceMissing(names)));
         }, (thing, out) -> {
             if (!raw.apply(thing).values().isEmpty()) {
-                out.with("raw", raw.apply(thing).values());
+                out.with(values, raw.apply(thing).values());
             }
             if (!raw.apply(thing).missing().isEmpty()) {
-                out.with("leaveOut", raw.apply(thing).missing());
+                out.with(missing, raw.apply(thing).missing());
             }
         }));
+        return this;
+    }
+
+    /** An object whose members are changed one by one; it is written when it has any. */
+    Properties<T> members(String name, Function<T, ? extends Map<String, ?>> get,
+            BiConsumer<T, Map<String, @Nullable Object>> set) {
+        return add((in, changes) -> in.ifObject(name, members -> {
+            var values = members.asIs();
+            changes.add(thing -> set.accept(thing, values));
+        }), (thing, out) -> {
+            if (!get.apply(thing).isEmpty()) {
+                out.with(name, get.apply(thing));
+            }
+        });
     }
 
     Properties<T> text(String name, Function<T, String> get, BiConsumer<T, String> set) {

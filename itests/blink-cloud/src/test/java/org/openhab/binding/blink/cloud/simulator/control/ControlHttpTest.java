@@ -85,7 +85,8 @@ class ControlHttpTest {
                 + "\"endsWithConnection\":true,\"extended\":false},"
                 + "\"relay\":{\"certificateNamesBlink\":true,\"acceptZeroToken\":false,\"refusal\":\"none\","
                 + "\"speed\":1.0,\"firstPictureMillis\":0,\"silenceSeconds\":15,\"otherPackets\":true,"
-                + "\"audioFlags\":1,\"chunkBytes\":0}}", healthy);
+                + "\"audioFlags\":1,\"chunkBytes\":0},\"settings\":{\"refused\":[],\"refusal\":\"bad-request\","
+                + "\"flatSeconds\":0,\"newCameraConfig\":false}}", healthy);
         call("POST", "/_control/scenario", "{\"wrongPinStatus\":400}").expect(200);
         assertEquals(healthy, call("DELETE", "/_control/scenario").expect(200).body());
     }

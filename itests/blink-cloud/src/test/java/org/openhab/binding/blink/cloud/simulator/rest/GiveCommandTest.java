@@ -120,21 +120,6 @@ class GiveCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "[]", "{", "true" })
-    void settingsMustBeAnObject(String body) {
-        bob.post(OWL + "/config", body).expect(400);
-        assertTrue(homescreen("owls").get("enabled").getAsBoolean());
-    }
-
-    @Test
-    void aSettingThatIsNotPlayedIsNotedAndChangesNothing() {
-        bob.post(OWL + "/config", "{\"enabled\":\"no\",\"led_state\":\"off\"}").expect(200);
-        assertEquals(List.of("a setting that is not played: enabled", "a setting that is not played: led_state"),
-                lastNotes(cloud));
-        assertTrue(homescreen("owls").get("enabled").getAsBoolean());
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = { "thumbnail", "clip" })
     void aCameraAnswersWithTheWholeCommand(String kind) {
         JsonObject command = bob.post(CAMERA + "/" + kind).expect(200).json();

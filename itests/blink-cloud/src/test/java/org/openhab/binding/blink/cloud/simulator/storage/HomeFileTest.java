@@ -100,7 +100,9 @@ class HomeFileTest {
                     "status":"offline","wifi":1,"localStorage":"active"}],
                  "cameras":[{"id":4,"network":1,"name":"C","serial":"Y","type":"sedona","color":"white",
                     "enabled":false,"status":"offline","battery":"low","temperature":20,"wifi":0,"lfr":1,"snooze":7,
-                    "thumbnail":true,"oldThumbnails":true,"raw":{"battery":7,"new":{"a":[1]}}}],
+                    "thumbnail":true,"oldThumbnails":true,"raw":{"battery":7,"new":{"a":[1]}},
+                    "settings":{"video_length":20,"led_state":"off","early_termination_supported":false},
+                    "rawConfig":{"mac":null},"leaveOutOfConfig":["video_quality"]}],
                  "owls":[{"id":5000000000,"network":1,"name":"O","serial":"Z","type":"what","color":"black",
                     "enabled":true,"status":"","battery":"ok","temperature":68,"wifi":5,"lfr":5,"snooze":0,
                     "thumbnail":false,"oldThumbnails":false}],
@@ -158,6 +160,10 @@ class HomeFileTest {
                     + "\"wifi\":6}]}}]} | wifi is between 0 and 5, not 6",
             "{\"accounts\":[{\"email\":\"e\",\"password\":\"p\",\"home\":{\"owls\":[{\"id\":1,\"name\":\"n\"},"
                     + "{\"id\":1,\"name\":\"m\"}]}}]} | There is already one with the id 1",
+            "{\"accounts\":[{\"email\":\"e\",\"password\":\"p\",\"home\":{\"owls\":[{\"id\":1,\"name\":\"n\","
+                    + "\"settings\":{\"video_length\":30}}]}}]} | Devices of this family have no video_length",
+            "{\"accounts\":[{\"email\":\"e\",\"password\":\"p\",\"home\":{\"owls\":[{\"id\":1,\"name\":\"n\","
+                    + "\"settings\":{\"clip_length\":\"long\"}}]}}]} | clip_length is a number",
             "{\"accounts\":[{\"email\":\"e\",\"password\":\"p\",\"home\":\"many cameras\"}]} "
                     + "| A home is not described by: many cameras",
             "{\"accounts\":[{\"email\":\"e\",\"password\":\"p\",\"home\":\"2 owls\"}]} "
