@@ -57,7 +57,9 @@ class ClipPace {
     boolean onHome(Home now) {
         boolean wasAlert = alert;
         home = now;
-        alert = now.networks().stream().anyMatch(network -> isAlert(now, network.id()));
+        alert = now.networks().stream().anyMatch(network -> Boolean.TRUE.equals(network.armed()))
+                || now.cameras().stream().anyMatch(camera -> camera.family() == DeviceFamily.DOORBELL
+                        && now.network(camera.networkId()).isPresent());
         return alert && !wasAlert && !intervals.home().isZero();
     }
 

@@ -29,9 +29,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 
@@ -57,6 +59,16 @@ public class ClipBook {
     /** By the time of its clip: a storage may hold so many that they cannot all be compared with each other. */
     private final NavigableMap<Instant, List<BookedClip>> byTime = new TreeMap<>();
     private List<BookedClip> newestFirst = List.of();
+    /** The same by camera: each one looks for its clips in each poll. */
+    private Map<CameraKey, List<BookedClip>> newestFirstOfCamera = Map.of();
+
+    private record CameraKey(@Nullable DeviceFamily family, long cameraId) {
+
+        static CameraKey of(BookedClip booked) {
+            Clip clip = booked.clip();
+            return new CameraKey(clip.family(), clip.cameraId());
+        }
+    }
 
     /**
      * Takes note of what a list has shown. {@link #settle} must follow.
@@ -151,7 +163,8 @@ public class ClipBook {
      */
     synchronized void clear() {
         byId.clear();
-        newestFirst = List.of();
+        byTime.clear();
+        show(List.of());
     }
 
     /**
@@ -169,7 +182,13 @@ public class ClipBook {
                 forget(booked);
             }
         }
-        newestFirst = List.copyOf(kept);
+        show(kept);
+    }
+
+    private void show(List<BookedClip> sorted) {
+        newestFirst = List.copyOf(sorted);
+        newestFirstOfCamera = sorted.stream()
+                .collect(Collectors.groupingBy(CameraKey::of, Collectors.toUnmodifiableList()));
     }
 
     /** Of each camera the newest motion, the newest press, the newest clip of any kind, and the newest to download. */
@@ -233,8 +252,8 @@ public class ClipBook {
     /**
      * @return the recordings of a camera, the newest first, also those that were deleted
      */
-    public List<BookedClip> of(DeviceFamily family, long cameraId) {
-        return all().stream().filter(booked -> booked.clip().isOf(family, cameraId)).toList();
+    public synchronized List<BookedClip> of(DeviceFamily family, long cameraId) {
+        return newestFirstOfCamera.getOrDefault(new CameraKey(family, cameraId), List.of());
     }
 
     /**

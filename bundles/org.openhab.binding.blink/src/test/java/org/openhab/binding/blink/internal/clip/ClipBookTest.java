@@ -314,6 +314,27 @@ class ClipBookTest {
         assertEquals(Optional.empty(), book.find("c5000"));
     }
 
+    @Test
+    void eachCameraFindsItsOwnClips() {
+        put(cloud("1", NOON));
+        put(cloud("2", NOON.plusSeconds(60)));
+        put(Recordings.of(cloud("3", NOON), DeviceFamily.OWL, Homes.CAMERA, "Kitchen"));
+
+        assertEquals(List.of("2", "1"), ids(book.downloads(DeviceFamily.CAMERA, Homes.CAMERA)));
+        assertEquals(List.of("3"), ids(book.downloads(DeviceFamily.OWL, Homes.CAMERA)));
+        assertEquals(List.of(), book.of(DeviceFamily.DOORBELL, Homes.CAMERA));
+    }
+
+    @Test
+    void whatWasForgottenIsNoRecordingOfWhatComesLater() {
+        put(cloud("1", NOON));
+        book.clear();
+
+        assertEquals(List.of(), book.of(DeviceFamily.CAMERA, Homes.CAMERA));
+        assertTrue(put(local("300-1", NOON)));
+        assertEquals(List.of("300-1"), newestFirst());
+    }
+
     private boolean put(Clip clip) {
         boolean isNew = book.put(seen(clip));
         book.settle(NOON);

@@ -13,55 +13,147 @@
 package org.openhab.binding.blink.internal.cloud.model;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * An account's home as Blink described it at one moment: all networks and devices with all their states. Immutable.
- *
- * @param time when it was described
- * @param clientId the number under which Blink lists our session, if it tells
- * @param networks the networks
- * @param syncModules the sync modules
- * @param cameras the cameras of all families
- * @param updateRequired whether Blink says that this client is too old; null when it does not tell
- * @param storageUsed how much of the cloud storage is used, in percent; null when Blink does not tell
- * @param skipped what of the description could not be read, one line each, without names
+ * Each thing looks for its device in each home, so they are found by their numbers and not by looking through all.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record Home(Instant time, Optional<Long> clientId, List<Network> networks, List<SyncModule> syncModules,
-        List<Camera> cameras, @Nullable Boolean updateRequired, @Nullable Double storageUsed, List<String> skipped) {
+public final class Home {
 
-    public Home {
-        networks = List.copyOf(networks);
-        syncModules = List.copyOf(syncModules);
-        cameras = List.copyOf(cameras);
-        skipped = List.copyOf(skipped);
+    private final Instant time;
+    private final Optional<Long> clientId;
+    private final List<Network> networks;
+    private final List<SyncModule> syncModules;
+    private final List<Camera> cameras;
+    private final @Nullable Boolean updateRequired;
+    private final @Nullable Double storageUsed;
+    private final List<String> skipped;
+
+    private final Map<Long, Network> networksById;
+    private final Map<Long, SyncModule> syncModulesByNetwork;
+    private final Map<CameraKey, Camera> camerasByKey;
+
+    private record CameraKey(DeviceFamily family, long id) {
+    }
+
+    /**
+     * @param time when it was described
+     * @param clientId the number under which Blink lists our session, if it tells
+     * @param networks the networks
+     * @param syncModules the sync modules
+     * @param cameras the cameras of all families
+     * @param updateRequired whether Blink says that this client is too old; null when it does not tell
+     * @param storageUsed how much of the cloud storage is used, in percent; null when Blink does not tell
+     * @param skipped what of the description could not be read, one line each, without names
+     */
+    public Home(Instant time, Optional<Long> clientId, List<Network> networks, List<SyncModule> syncModules,
+            List<Camera> cameras, @Nullable Boolean updateRequired, @Nullable Double storageUsed,
+            List<String> skipped) {
+        this.time = time;
+        this.clientId = clientId;
+        this.networks = List.copyOf(networks);
+        this.syncModules = List.copyOf(syncModules);
+        this.cameras = List.copyOf(cameras);
+        this.updateRequired = updateRequired;
+        this.storageUsed = storageUsed;
+        this.skipped = List.copyOf(skipped);
+        this.networksById = byKey(networks, Network::id);
+        this.syncModulesByNetwork = byKey(syncModules, SyncModule::networkId);
+        this.camerasByKey = byKey(cameras, camera -> new CameraKey(camera.family(), camera.id()));
+    }
+
+    /** Where Blink lists two under one number, the first counts. */
+    private static <K, V> Map<K, V> byKey(List<V> all, Function<V, K> key) {
+        Map<K, V> map = new HashMap<>();
+        all.forEach(one -> map.putIfAbsent(key.apply(one), one));
+        return map;
+    }
+
+    /**
+     * @return when it was described
+     */
+    public Instant time() {
+        return time;
+    }
+
+    /**
+     * @return the number under which Blink lists our session, if it tells
+     */
+    public Optional<Long> clientId() {
+        return clientId;
+    }
+
+    /**
+     * @return the networks
+     */
+    public List<Network> networks() {
+        return networks;
+    }
+
+    /**
+     * @return the sync modules
+     */
+    public List<SyncModule> syncModules() {
+        return syncModules;
+    }
+
+    /**
+     * @return the cameras of all families
+     */
+    public List<Camera> cameras() {
+        return cameras;
+    }
+
+    /**
+     * @return whether Blink says that this client is too old; null when it does not tell
+     */
+    public @Nullable Boolean updateRequired() {
+        return updateRequired;
+    }
+
+    /**
+     * @return how much of the cloud storage is used, in percent; null when Blink does not tell
+     */
+    public @Nullable Double storageUsed() {
+        return storageUsed;
+    }
+
+    /**
+     * @return what of the description could not be read, one line each, without names
+     */
+    public List<String> skipped() {
+        return skipped;
     }
 
     /**
      * @return the network with that number
      */
     public Optional<Network> network(long id) {
-        return networks.stream().filter(network -> network.id() == id).findFirst();
+        return Optional.ofNullable(networksById.get(id));
     }
 
     /**
      * @return the sync module of a network
      */
     public Optional<SyncModule> syncModuleOf(long networkId) {
-        return syncModules.stream().filter(module -> module.networkId() == networkId).findFirst();
+        return Optional.ofNullable(syncModulesByNetwork.get(networkId));
     }
 
     /**
      * @return the camera with that number
      */
     public Optional<Camera> camera(DeviceFamily family, long id) {
-        return cameras.stream().filter(camera -> camera.family() == family && camera.id() == id).findFirst();
+        return Optional.ofNullable(camerasByKey.get(new CameraKey(family, id)));
     }
 }
