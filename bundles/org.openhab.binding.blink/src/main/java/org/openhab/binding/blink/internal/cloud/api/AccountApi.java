@@ -82,7 +82,7 @@ public class AccountApi {
     public CompletableFuture<Home> home(AccountInfo account) {
         HttpRequest request = HttpRequest.get("homescreen",
                 rest.uri(account, "/api/v3/accounts/%d/homescreen", account.accountId()));
-        return rest.send(request).thenCompose(response -> rest.object(request, response)
+        return rest.send(request).thenCompose(response -> rest.object(request, response, HomescreenReader.BODY)
                 .thenCompose(body -> HomescreenReader.isHome(body)
                         ? completedFuture(HomescreenReader.read(body, rest.clock().instant(),
                                 response.header("Client-Id").flatMap(AccountApi::number)))

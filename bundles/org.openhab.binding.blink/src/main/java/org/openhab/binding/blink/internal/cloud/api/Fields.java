@@ -13,9 +13,7 @@
 package org.openhab.binding.blink.internal.cloud.api;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +35,10 @@ import com.google.gson.JsonPrimitive;
 @NonNullByDefault
 class Fields {
 
-    private static final int LAST_YEAR = 9999;
+    /** So long that each number of so many digits fits a long. */
+    private static final int LONGEST_ID = 18;
+    /** So long that each number of so many digits fits an int. */
+    private static final int LONGEST_INT = 9;
 
     private final JsonObject object;
     private final String where;
@@ -144,8 +145,7 @@ class Fields {
             return null;
         }
         try {
-            // Unlike Java's, Blink's numbers have neither hexadecimal digits nor a d at the end.
-            double number = value.isBoolean() ? Double.NaN : new BigDecimal(value.getAsString()).doubleValue();
+            double number = value.isBoolean() ? Double.NaN : number(value);
             if (Double.isFinite(number)) {
                 return number;
             }
@@ -155,6 +155,24 @@ class Fields {
         }
         note(member);
         return null;
+    }
+
+    private static double number(JsonPrimitive value) {
+        String text = value.getAsString();
+        // Unlike Java's, Blink's numbers have neither hexadecimal digits nor a d at the end.
+        return isDigits(text, LONGEST_INT) ? Integer.parseInt(text) : new BigDecimal(text).doubleValue();
+    }
+
+    /** A home has thousands of numbers, so nothing may be made for each of them. */
+    private static boolean isDigits(String text, int longest) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return length > 0 && length <= longest;
     }
 
     @Nullable
@@ -174,7 +192,7 @@ class Fields {
         JsonElement element = present(member);
         if (element != null && element.isJsonPrimitive()) {
             String text = element.getAsString();
-            if (text.matches("[1-9]\\d{0,17}")) {
+            if (isDigits(text, LONGEST_ID) && text.charAt(0) != '0') {
                 return Optional.of(Long.parseLong(text));
             }
         }
@@ -191,18 +209,11 @@ class Fields {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        try {
-            OffsetDateTime time = OffsetDateTime.parse(text);
-            // Far beyond, times have no milliseconds that fit a long.
-            if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) {
-                return time.toInstant();
-            }
-        } catch (DateTimeException e) {
+        Instant time = BlinkTime.parse(text);
+        if (time == null) {
             note(member);
-            return null;
         }
-        note(member);
-        return null;
+        return time;
     }
 
     /**

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.http.JsonExtract;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
@@ -40,6 +42,15 @@ import com.google.gson.JsonObject;
  */
 @NonNullByDefault
 class HomescreenReader {
+
+    /** All members that are read below: about half of what Blink tells. */
+    static final JsonExtract BODY = new JsonExtract(Stream
+            .concat(Stream.of(DeviceFamily.values()).map(DeviceFamily::array),
+                    Stream.of("networks", "sync_modules", "app_updates", "update_required", "video_stats", "storage",
+                            "id", "network_id", "name", "armed", "lv_save", "serial", "fw_version", "type", "status",
+                            "wifi_strength", "last_hb", "local_storage_status", "enabled", "battery", "usage_rate",
+                            "snooze", "thumbnail", "signals", "lfr", "wifi", "temp", "updated_at"))
+            .collect(Collectors.toUnmodifiableSet()));
 
     private HomescreenReader() {
     }

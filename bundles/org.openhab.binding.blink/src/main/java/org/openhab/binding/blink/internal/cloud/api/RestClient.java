@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
@@ -31,6 +32,7 @@ import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
 import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.internal.cloud.http.Json;
+import org.openhab.binding.blink.internal.cloud.http.JsonExtract;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 
 import com.google.gson.JsonObject;
@@ -108,10 +110,23 @@ public class RestClient {
      * @return the JSON object of an answer; fails when it is no success, or no JSON object
      */
     CompletableFuture<JsonObject> object(HttpRequest request, HttpResponse response) {
+        return object(request, response, () -> Json.object(response.text()));
+    }
+
+    /**
+     * @return those members of the JSON object of an answer that are wanted; fails when it is no success, or no JSON
+     *         object
+     */
+    CompletableFuture<JsonObject> object(HttpRequest request, HttpResponse response, JsonExtract wanted) {
+        return object(request, response, () -> wanted.object(response.body()));
+    }
+
+    private CompletableFuture<JsonObject> object(HttpRequest request, HttpResponse response,
+            Supplier<Optional<JsonObject>> body) {
         if (response.status() != 200) {
             return failedFuture(problem(request, response));
         }
-        return Json.object(response.text()).map(CompletableFuture::completedFuture)
+        return body.get().map(CompletableFuture::completedFuture)
                 .orElseGet(() -> failedFuture(new UnexpectedAnswerException(request.endpoint(), response.status(),
                         response.isHtml() ? "a page instead of JSON" : "no JSON object")));
     }

@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.cloud.api;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,6 @@ import org.openhab.binding.blink.internal.fixture.Recorded;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /**
  * The {@link HomescreenReader} reads each field of each kind of device, and loses no more than what is broken.
@@ -338,12 +338,16 @@ class HomescreenReaderTest {
     }
 
     private static Home read(String file) {
-        return HomescreenReader.read(Recorded.json("homescreen/" + file), TestClock.START, Optional.of(42L));
+        return read(Recorded.json("homescreen/" + file).toString(), Optional.of(42L));
     }
 
     private static Home parse(String json) {
-        JsonObject body = JsonParser.parseString(json).getAsJsonObject();
-        return HomescreenReader.read(body, TestClock.START, Optional.empty());
+        return read(json, Optional.empty());
+    }
+
+    private static Home read(String json, Optional<Long> clientId) {
+        JsonObject body = HomescreenReader.BODY.object(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        return HomescreenReader.read(body, TestClock.START, clientId);
     }
 
     private static Camera camera(Home home, DeviceFamily family, long id) {

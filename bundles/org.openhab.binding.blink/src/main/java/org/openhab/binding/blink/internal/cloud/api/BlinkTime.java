@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.cloud.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Reads points in time, in ISO 8601 with an offset. Blink writes nearly all of them in one form, for each device and
+ * in each poll: that form is read without a formatter, which makes two kilobytes of objects for each of them.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+final class BlinkTime {
+
+    private static final int LAST_YEAR = 9999;
+    private static final String USUAL_FORM = "0000-00-00T00:00:00";
+
+    private BlinkTime() {
+    }
+
+    /**
+     * @return the point in time; null when the text is none, or one beyond the years 1 to 9999: far beyond, times have
+     *         no milliseconds that fit a long
+     */
+    static @Nullable Instant parse(String text) {
+        try {
+            if (isUsual(text)) {
+                return usual(text);
+            }
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            return isYear(time.getYear()) ? time.toInstant() : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1 && year <= LAST_YEAR;
+    }
+
+    private static boolean isUsual(String text) {
+        int length = USUAL_FORM.length();
+        String offset = text.length() > length ? text.substring(length) : "";
+        if (!"Z".equals(offset) && !"+00:00".equals(offset)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char wanted = USUAL_FORM.charAt(i);
+            char found = text.charAt(i);
+            if (wanted == '0' ? found < '0' || found > '9' : found != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Instant usual(String text) {
+        int year = number(text, 0, 4);
+        return isYear(year)
+                ? LocalDateTime.of(year, number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+                        number(text, 14, 16), number(text, 17, 19)).toInstant(ZoneOffset.UTC)
+                : null;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+}
