@@ -12,26 +12,8 @@
  */
 package org.openhab.binding.blink.internal.account;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.function.Predicate;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.api.CommandApi;
-import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
-import org.openhab.binding.blink.internal.cloud.model.Camera;
-import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
-import org.openhab.binding.blink.internal.cloud.model.Home;
-import org.openhab.binding.blink.internal.cloud.model.Network;
-import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 
 /**
  * What Blink can be asked to do with a home, in the words of the home. Each answer says what the home shows afterwards.
@@ -43,110 +25,25 @@ import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 @NonNullByDefault
 public class HomeCommands {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-    /** The longest clip that can be set, and some time to bring it to the cloud. */
-    private static final Duration LIMIT_OF_RECORDING = Duration.ofSeconds(60 + 90);
-
-    private final CommandQueue queue;
-    private final CommandApi api;
-    private final HomeWatch home;
-    private final ForAccount account;
-
-    /**
-     * Does something for the account that is signed in.
-     */
-    interface ForAccount {
-        <T> CompletableFuture<T> call(Function<AccountInfo, CompletableFuture<T>> call);
-    }
+    private final NetworkCommands networks;
+    private final CameraCommands cameras;
 
     HomeCommands(CommandQueue queue, CommandApi api, HomeWatch home, ForAccount account) {
-        this.queue = queue;
-        this.api = api;
-        this.home = home;
-        this.account = account;
+        this.networks = new NetworkCommands(queue, api, home, account);
+        this.cameras = new CameraCommands(queue, api, home, account);
     }
 
     /**
-     * Arms or disarms a network.
+     * @return what can be done with networks
      */
-    public CompletableFuture<CommandResult> arm(long networkId, boolean on) {
-        Command command = new Command(on ? Rank.ARM : Rank.DISARM, "armed of network " + networkId,
-                on ? "Arming a network" : "Disarming a network",
-                () -> account.call(info -> api.arm(info, networkId, on)), Optional.of(now -> now.network(networkId)
-                        .filter(network -> Boolean.valueOf(on).equals(network.armed())).isPresent()),
-                LIMIT);
-        return queue.submit(command);
+    public NetworkCommands networks() {
+        return networks;
     }
 
     /**
-     * Arms or disarms all networks, one after the other.
-     *
-     * @return CONFIRMED when all are as wanted, else how the first one ended that is not
+     * @return what can be done with cameras, Minis and doorbells
      */
-    public CompletableFuture<CommandResult> armAll(boolean on) {
-        Home known = home.latest();
-        if (known == null || known.networks().isEmpty()) {
-            return completedFuture(CommandResult.NOT_POSSIBLE);
-        }
-        List<CompletableFuture<CommandResult>> results = known.networks().stream().map(Network::id)
-                .map(id -> arm(id, on)).toList();
-        return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
-                .thenApply(done -> results.stream().map(CompletableFuture::join).filter(result -> !result.isConfirmed())
-                        .findFirst().orElseGet(() -> CommandResult.CONFIRMED));
-    }
-
-    /**
-     * Switches the motion detection of a camera.
-     */
-    public CompletableFuture<CommandResult> detectMotion(DeviceFamily family, long cameraId, boolean on) {
-        return forCamera(family, cameraId, camera -> queue.submit(new Command(Rank.USER,
-                "motion detection of " + family + " " + cameraId,
-                on ? "Switching motion detection on" : "Switching motion detection off",
-                () -> account.call(info -> api.detectMotion(info, camera, on)), Optional.of(now -> now
-                        .camera(family, cameraId).filter(one -> Boolean.valueOf(on).equals(one.enabled())).isPresent()),
-                LIMIT)));
-    }
-
-    /**
-     * Has a camera take a picture.
-     *
-     * @param automatic whether nobody waits for it, so that every command of a user goes first
-     * @return CONFIRMED when the home shows a new picture
-     */
-    public CompletableFuture<CommandResult> takePicture(DeviceFamily family, long cameraId, boolean automatic) {
-        return forCamera(family, cameraId, camera -> {
-            AtomicReference<@Nullable Thumbnail> before = new AtomicReference<>();
-            Predicate<Home> isNew = now -> now.camera(family, cameraId).map(Camera::thumbnail)
-                    .filter(thumbnail -> !thumbnail.equals(before.get())).isPresent();
-            return queue.submit(new Command(automatic ? Rank.AUTOMATIC : Rank.USER,
-                    "picture of " + family + " " + cameraId, "Taking a picture", () -> {
-                        // What came while the command waited for its turn is not its picture.
-                        before.set(newestThumbnail(family, cameraId));
-                        return account.call(info -> api.takePicture(info, camera));
-                    }, Optional.of(isNew), LIMIT));
-        });
-    }
-
-    /**
-     * Has a camera record a clip.
-     *
-     * @return CONFIRMED when Blink says that it has
-     */
-    public CompletableFuture<CommandResult> record(DeviceFamily family, long cameraId) {
-        return forCamera(family, cameraId,
-                camera -> queue.submit(new Command(Rank.USER, "clip of " + family + " " + cameraId, "Recording a clip",
-                        () -> account.call(info -> api.record(info, camera)), Optional.empty(), LIMIT_OF_RECORDING)));
-    }
-
-    private @Nullable Thumbnail newestThumbnail(DeviceFamily family, long cameraId) {
-        Home known = home.latest();
-        return known == null ? null : known.camera(family, cameraId).map(Camera::thumbnail).orElse(null);
-    }
-
-    private CompletableFuture<CommandResult> forCamera(DeviceFamily family, long cameraId,
-            Function<Camera, CompletableFuture<CommandResult>> order) {
-        Home known = home.latest();
-        Optional<Camera> camera = known == null ? Optional.empty() : known.camera(family, cameraId);
-        return camera.map(order).orElseGet(() -> completedFuture(CommandResult.NOT_POSSIBLE));
+    public CameraCommands cameras() {
+        return cameras;
     }
 }

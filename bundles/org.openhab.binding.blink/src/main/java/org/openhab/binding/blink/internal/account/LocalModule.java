@@ -66,7 +66,7 @@ class LocalModule {
 
     private final Logger logger = LoggerFactory.getLogger(LocalModule.class);
     private final LocalStorageApi api;
-    private final HomeCommands.ForAccount account;
+    private final ForAccount account;
     private final CommandQueue queue;
     private final SerialExecutor serial;
     private final Clock clock;
@@ -75,8 +75,8 @@ class LocalModule {
     private @Nullable Manifest newest;
     private Instant readAt = Instant.MIN;
 
-    LocalModule(SyncModule module, LocalStorageApi api, HomeCommands.ForAccount account, CommandQueue queue,
-            SerialExecutor serial, Clock clock) {
+    LocalModule(SyncModule module, LocalStorageApi api, ForAccount account, CommandQueue queue, SerialExecutor serial,
+            Clock clock) {
         this.module = module;
         this.api = api;
         this.account = account;

@@ -75,14 +75,14 @@ class MediaList {
 
     private final Logger logger = LoggerFactory.getLogger(MediaList.class);
     private final MediaApi api;
-    private final HomeCommands.ForAccount account;
+    private final ForAccount account;
     private final SerialExecutor serial;
     private final Clock clock;
     private Instant newerRefusedUntil = Instant.MIN;
     private Instant wholeDayDue = Instant.MIN;
     private Instant peaceUntil = Instant.MIN;
 
-    MediaList(MediaApi api, HomeCommands.ForAccount account, SerialExecutor serial, Clock clock) {
+    MediaList(MediaApi api, ForAccount account, SerialExecutor serial, Clock clock) {
         this.api = api;
         this.account = account;
         this.serial = serial;

@@ -71,7 +71,7 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.trigger.label", description = "@text/action.trigger.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean trigger() {
         CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess("trigger", camera.takePicture());
+        return camera != null && Waiting.forSuccess("trigger", camera.pictures().take());
     }
 
     /**
@@ -91,7 +91,8 @@ public class CameraActions implements ThingActions {
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean setMotionDetection(
             @ActionInput(name = "on", label = "@text/action.set-motion-detection.on.label", description = "@text/action.set-motion-detection.on.description", required = true) @Nullable Boolean on) {
         CameraHandler camera = handler;
-        return camera != null && on != null && Waiting.forSuccess("setMotionDetection", camera.detectMotion(on));
+        return camera != null && on != null
+                && Waiting.forSuccess("setMotionDetection", camera.switches().detectMotion(on));
     }
 
     /**
@@ -116,7 +117,7 @@ public class CameraActions implements ThingActions {
             return false;
         }
         Optional<SaveFolders> folders = camera.saveFolders();
-        Optional<Picture> picture = Waiting.forResult("saveImage", camera.newestPicture());
+        Optional<Picture> picture = Waiting.forResult("saveImage", camera.pictures().newest());
         if (folders.isEmpty() || picture.isEmpty()) {
             return false;
         }
@@ -144,7 +145,7 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.record.label", description = "@text/action.record.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean record() {
         CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess("record", camera.recordClip(), RECORD_LIMIT);
+        return camera != null && Waiting.forSuccess("record", camera.clips().record(), RECORD_LIMIT);
     }
 
     /**
@@ -168,7 +169,7 @@ public class CameraActions implements ThingActions {
         if (camera == null || file == null) {
             return false;
         }
-        return Waiting.forSuccess("saveVideo", camera.saveNewestClip(file).handle((clip, failure) -> {
+        return Waiting.forSuccess("saveVideo", camera.clips().saveNewest(file).handle((clip, failure) -> {
             if (failure != null) {
                 Throwable cause = failure.getCause();
                 logger.warn("saveVideo of {} wrote nothing: {}", camera.getThing().getUID(),
@@ -198,7 +199,7 @@ public class CameraActions implements ThingActions {
             @ActionInput(name = "folder", label = "@text/action.save-clips.folder.label", description = "@text/action.save-clips.folder.description", required = true) @Nullable String folder) {
         CameraHandler camera = handler;
         return camera == null || folder == null ? Integer.valueOf(0)
-                : camera.saveRecentClips(folder).map(job -> Waiting.forJob("saveClips", job)).orElseGet(() -> 0);
+                : camera.clips().saveRecent(folder).map(job -> Waiting.forJob("saveClips", job)).orElseGet(() -> 0);
     }
 
     /**
@@ -219,7 +220,7 @@ public class CameraActions implements ThingActions {
             @ActionInput(name = "id", label = "@text/action.delete-clip.id.label", description = "@text/action.delete-clip.id.description", required = true) @Nullable String id) {
         CameraHandler camera = handler;
         return camera != null && id != null
-                && Waiting.forSuccess("deleteClip", camera.deleteClip(id.strip()), SAVE_LIMIT);
+                && Waiting.forSuccess("deleteClip", camera.clips().delete(id.strip()), SAVE_LIMIT);
     }
 
     /**
@@ -273,8 +274,8 @@ public class CameraActions implements ThingActions {
         if (camera == null || seconds == null || seconds < 1) {
             return null;
         }
-        return Waiting.forResult("startLiveView", camera.startLiveView(Duration.ofSeconds(seconds))).flatMap(url -> url)
-                .orElse(null);
+        return Waiting.forResult("startLiveView", camera.live().startAndLink(Duration.ofSeconds(seconds)))
+                .flatMap(url -> url).orElse(null);
     }
 
     /**
@@ -292,7 +293,7 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.stop-live-view.label", description = "@text/action.stop-live-view.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean stopLiveView() {
         CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess("stopLiveView", camera.stopLiveView());
+        return camera != null && Waiting.forSuccess("stopLiveView", camera.live().stop());
     }
 
     /**

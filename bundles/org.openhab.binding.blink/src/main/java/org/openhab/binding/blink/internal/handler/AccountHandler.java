@@ -260,7 +260,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
         AccountSession current = session;
         CompletableFuture<CommandResult> order = current == null
                 ? CompletableFuture.completedFuture(CommandResult.NOT_POSSIBLE)
-                : current.order(home -> home.armAll(on));
+                : current.order(home -> home.networks().armAll(on));
         return order.thenApply(result -> {
             if (!result.isConfirmed()) {
                 logger.info("Not all networks of {} were {}: {}", getThing().getUID(), on ? "armed" : "disarmed",

@@ -175,11 +175,11 @@ class AccountPage implements PageAccount {
         if (act instanceof PageAct.SwitchNetwork network) {
             return arm(network);
         } else if (act instanceof PageAct.TakePicture picture) {
-            return withCamera(picture.family(), picture.cameraId(), camera -> done(camera.takePicture()));
+            return withCamera(picture.family(), picture.cameraId(), camera -> done(camera.pictures().take()));
         } else if (act instanceof PageAct.RecordClip clip) {
-            return withCamera(clip.family(), clip.cameraId(), camera -> done(camera.recordClip()));
+            return withCamera(clip.family(), clip.cameraId(), camera -> done(camera.clips().record()));
         } else if (act instanceof PageAct.DeleteClip clip) {
-            return withCamera(clip.family(), clip.cameraId(), camera -> done(camera.deleteClip(clip.clipId())));
+            return withCamera(clip.family(), clip.cameraId(), camera -> done(camera.clips().delete(clip.clipId())));
         } else if (act instanceof PageAct.SaveClip clip) {
             return save(clip);
         }
@@ -189,7 +189,8 @@ class AccountPage implements PageAccount {
     private CompletableFuture<ActResult> arm(PageAct.SwitchNetwork act) {
         AccountSession session = account.getSession();
         return session == null ? completedFuture(ActResult.not(Reason.OFFLINE))
-                : session.order(home -> home.arm(act.networkId(), act.armed())).thenApply(AccountPage::result);
+                : session.order(home -> home.networks().arm(act.networkId(), act.armed()))
+                        .thenApply(AccountPage::result);
     }
 
     private static ActResult result(CommandResult result) {

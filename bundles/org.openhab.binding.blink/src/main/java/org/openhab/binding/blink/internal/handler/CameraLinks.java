@@ -21,14 +21,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.clip.BookedClip;
+import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
-import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.binding.blink.internal.media.Jpeg;
 import org.openhab.binding.blink.internal.web.LinkKind;
@@ -44,26 +41,19 @@ import org.openhab.core.library.types.StringType;
 @NonNullByDefault
 class CameraLinks {
 
-    private final DeviceFamily family;
-    private final long cameraId;
+    private final CameraAccess access;
     private final CameraOutput output;
-    private final Supplier<@Nullable AccountHandler> account;
     private final Clock clock;
     private volatile String name = "";
 
     /**
-     * @param family the family of the camera
-     * @param cameraId its number
+     * @param access reaches the camera
      * @param output shows links
-     * @param account gives the account; null while it is not initialized
      * @param clock tells the time
      */
-    CameraLinks(DeviceFamily family, long cameraId, CameraOutput output, Supplier<@Nullable AccountHandler> account,
-            Clock clock) {
-        this.family = family;
-        this.cameraId = cameraId;
+    CameraLinks(CameraAccess access, CameraOutput output, Clock clock) {
+        this.access = access;
         this.output = output;
-        this.account = account;
         this.clock = clock;
     }
 
@@ -77,20 +67,16 @@ class CameraLinks {
 
     /** Shows the link to the newest picture. */
     void show() {
-        AccountHandler handler = account.get();
-        if (handler != null) {
-            handler.links().ifPresent(links -> output.show(Map.of(CHANNEL_SNAPSHOT_URL,
-                    new StringType(links.stable(LinkTarget.newest(LinkKind.SNAPSHOT, family, cameraId))))));
-        }
+        access.links().ifPresent(links -> output
+                .show(Map.of(CHANNEL_SNAPSHOT_URL, new StringType(links.stable(newest(LinkKind.SNAPSHOT))))));
     }
 
     /**
      * @return a link to a clip that works until all links are revoked; empty while the account is not initialized
      */
     Optional<String> linkOf(Clip clip) {
-        AccountHandler handler = account.get();
-        return handler == null ? Optional.empty()
-                : handler.links().map(links -> links.stable(LinkTarget.clip(family, cameraId, clip.id())));
+        return access.links()
+                .map(links -> links.stable(LinkTarget.clip(access.family(), access.cameraId(), clip.id())));
     }
 
     /**
@@ -99,17 +85,18 @@ class CameraLinks {
      * @return a link to the newest of its kind; empty while the account is not initialized
      */
     Optional<String> linkTo(LinkKind kind, Duration time) {
-        AccountHandler handler = account.get();
-        return handler == null ? Optional.empty()
-                : handler.links().map(
-                        links -> links.until(LinkTarget.newest(kind, family, cameraId), clock.instant().plus(time)));
+        return access.links().map(links -> links.until(newest(kind), clock.instant().plus(time)));
+    }
+
+    private LinkTarget newest(LinkKind kind) {
+        return LinkTarget.newest(kind, access.family(), access.cameraId());
     }
 
     /**
      * @return whether a link is for this camera
      */
     boolean isFor(LinkTarget target) {
-        return target.family() == family && target.cameraId() == cameraId;
+        return target.family() == access.family() && target.cameraId() == access.cameraId();
     }
 
     /**
@@ -146,22 +133,23 @@ class CameraLinks {
     }
 
     private Optional<Clip> clip(LinkTarget target) {
-        AccountHandler handler = account.get();
-        AccountSession session = handler == null ? null : handler.getSession();
-        if (session == null) {
-            return Optional.empty();
-        }
+        Optional<ClipBook> book = access.session().map(session -> session.clips().book());
         Optional<String> id = target.clipId();
-        return id.isEmpty() ? session.clips().book().downloads(family, cameraId).stream().findFirst()
-                : session.clips().book().find(id.get()).filter(booked -> booked.clip().isOf(family, cameraId))
+        return id.isEmpty()
+                ? book.flatMap(clips -> clips.downloads(access.family(), access.cameraId()).stream().findFirst())
+                : book.flatMap(clips -> clips.find(id.get())).filter(booked -> isOwn(booked.clip()))
                         .flatMap(BookedClip::download);
     }
 
+    private boolean isOwn(Clip clip) {
+        return clip.isOf(access.family(), access.cameraId());
+    }
+
     private CompletableFuture<LinkedContent> archived(LinkTarget target) {
-        Optional<AccountMedia> media = Optional.ofNullable(account.get()).flatMap(AccountHandler::media);
+        Optional<AccountMedia> media = access.account().flatMap(AccountHandler::media);
         return media.isEmpty() || target.clipId().isEmpty() ? nothing()
                 : media.get().archived(target.clipId().get())
-                        .thenApply(kept -> kept.filter(one -> one.clip().isOf(family, cameraId))
+                        .thenApply(kept -> kept.filter(one -> isOwn(one.clip()))
                                 .<LinkedContent> map(one -> new LinkedContent.StoredClip(one.file(), one.clip().time(),
                                         one.clip().cameraName(), () -> {
                                         }))
@@ -178,10 +166,8 @@ class CameraLinks {
     }
 
     private CompletableFuture<LinkedContent> contentOf(Clip clip) {
-        AccountHandler handler = account.get();
-        return handler == null ? nothing()
-                : handler.fileOf(clip)
-                        .thenApply(file -> new LinkedContent.StoredClip(file, clip.time(), clip.cameraName(), () -> {
-                        }));
+        return access.account().map(account -> account.fileOf(clip).<LinkedContent> thenApply(
+                file -> new LinkedContent.StoredClip(file, clip.time(), clip.cameraName(), () -> {
+                }))).orElseGet(CameraLinks::nothing);
     }
 }

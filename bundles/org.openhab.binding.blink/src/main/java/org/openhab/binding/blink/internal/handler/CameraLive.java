@@ -19,11 +19,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.LiveListener;
 import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
@@ -31,9 +29,10 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedContent;
-import org.openhab.binding.blink.internal.web.MediaLinks;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.StringType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The live view of a camera: its channels, and what its links show.
@@ -41,7 +40,7 @@ import org.openhab.core.library.types.StringType;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class CameraLive implements LiveListener {
+public class CameraLive implements LiveListener {
 
     /** No camera of Blink sends more. Players want to know before they begin. */
     private static final String MASTER = """
@@ -52,41 +51,28 @@ class CameraLive implements LiveListener {
             """;
     private static final String SEPARATOR = "-";
 
-    private final DeviceFamily family;
-    private final long cameraId;
+    private final Logger logger = LoggerFactory.getLogger(CameraLive.class);
+    private final CameraAccess access;
     private final Duration limit;
     private final CameraOutput output;
-    private final Supplier<@Nullable AccountHandler> account;
 
     /**
-     * @param family the family of the camera
-     * @param cameraId its number
+     * @param access reaches the camera
      * @param limit how long a live view lasts at the most
      * @param output shows it
-     * @param account gives the account; null while it is not initialized
      */
-    CameraLive(DeviceFamily family, long cameraId, Duration limit, CameraOutput output,
-            Supplier<@Nullable AccountHandler> account) {
-        this.family = family;
-        this.cameraId = cameraId;
+    CameraLive(CameraAccess access, Duration limit, CameraOutput output) {
+        this.access = access;
         this.limit = limit;
         this.output = output;
-        this.account = account;
-    }
-
-    private Optional<AccountSession> session() {
-        return Optional.ofNullable(account.get()).flatMap(handler -> Optional.ofNullable(handler.getSession()));
-    }
-
-    private Optional<MediaLinks> links() {
-        return Optional.ofNullable(account.get()).flatMap(AccountHandler::links);
     }
 
     /**
      * Shows whether the camera sends live pictures, and where.
      */
     void show() {
-        boolean live = session().flatMap(session -> session.live().current(family, cameraId)).isPresent();
+        boolean live = access.session().flatMap(session -> session.live().current(access.family(), access.cameraId()))
+                .isPresent();
         output.show(Map.of(CHANNEL_LIVE_VIEW, OnOffType.from(live)));
         url().ifPresent(url -> output.show(Map.of(CHANNEL_LIVE_VIEW_URL, new StringType(url))));
     }
@@ -95,12 +81,13 @@ class CameraLive implements LiveListener {
      * @return the link to the live view; empty while the account is not initialized
      */
     Optional<String> url() {
-        return links().map(links -> links.stable(LinkTarget.newest(LinkKind.LIVE, family, cameraId)));
+        return access.links()
+                .map(links -> links.stable(LinkTarget.newest(LinkKind.LIVE, access.family(), access.cameraId())));
     }
 
     @Override
     public void onLive(DeviceFamily liveFamily, long liveCamera, boolean live) {
-        if (liveFamily == family && liveCamera == cameraId) {
+        if (liveFamily == access.family() && liveCamera == access.cameraId()) {
             output.show(Map.of(CHANNEL_LIVE_VIEW, OnOffType.from(live)));
         }
     }
@@ -113,7 +100,7 @@ class CameraLive implements LiveListener {
      */
     CompletableFuture<LiveView> start(Duration time) {
         Duration shorter = time.compareTo(limit) < 0 ? time : limit;
-        return session().map(session -> session.live().open(family, cameraId, shorter))
+        return access.session().map(session -> session.live().open(access.family(), access.cameraId(), shorter))
                 .orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")))
                 .thenCompose(LiveView::playable);
     }
@@ -123,12 +110,45 @@ class CameraLive implements LiveListener {
     }
 
     /**
+     * Has the camera send live pictures.
+     *
+     * @param time how long at the most
+     * @return the link to them, as soon as there is something to be seen; empty when there will be nothing, and then
+     *         the log says why
+     */
+    public CompletableFuture<Optional<String>> startAndLink(Duration time) {
+        return start(time).handle((view, failure) -> {
+            report(failure);
+            return failure == null ? url() : Optional.empty();
+        });
+    }
+
+    /** The user turns the live view on or off. */
+    void turn(boolean on) {
+        if (on) {
+            start().whenComplete((view, failure) -> report(failure));
+        } else {
+            stop();
+        }
+    }
+
+    private void report(@Nullable Throwable failure) {
+        if (failure != null) {
+            Throwable cause = failure.getCause();
+            logger.info("{} sends no live pictures: {}", access.thing(),
+                    cause == null ? failure.getMessage() : cause.getMessage());
+            show();
+        }
+    }
+
+    /**
      * Ends the live view.
      *
      * @return whether there is none any more
      */
-    CompletableFuture<Boolean> stop() {
-        return session().map(session -> session.live().stop(family, cameraId)).orElseGet(() -> completedFuture(true));
+    public CompletableFuture<Boolean> stop() {
+        return access.session().map(session -> session.live().stop(access.family(), access.cameraId()))
+                .orElseGet(() -> completedFuture(true));
     }
 
     /**
@@ -162,11 +182,12 @@ class CameraLive implements LiveListener {
     }
 
     private Optional<String> relative(LinkKind kind, String id) {
-        return links().map(links -> links.relative(LinkTarget.certain(kind, family, cameraId, id)));
+        return access.links()
+                .map(links -> links.relative(LinkTarget.certain(kind, access.family(), access.cameraId(), id)));
     }
 
     private Optional<LiveView> find(String id) {
-        return session().flatMap(session -> session.live().find(family, cameraId, id));
+        return access.session().flatMap(session -> session.live().find(access.family(), access.cameraId(), id));
     }
 
     private LinkedContent piece(String id) {

@@ -15,8 +15,11 @@ package org.openhab.binding.blink.internal.handler;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.core.types.State;
 
@@ -36,6 +39,22 @@ interface CameraOutput {
      * Forgets what a channel shows: it is old, and nobody looks at it.
      */
     void forget(String channelId);
+
+    /**
+     * Shows a state also when it is the one that was shown last.
+     */
+    void repeat(String channelId, State state);
+
+    /**
+     * Shows once more what is known of the home, in the order of all that the account tells.
+     */
+    void showAgain();
+
+    /**
+     * Has Blink do what a channel was told. If it does not, the channel shows the old state again, and the log says
+     * why.
+     */
+    void order(String channelId, Function<HomeCommands, CompletableFuture<CommandResult>> order);
 
     /**
      * Triggers a channel.

@@ -243,9 +243,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
         order(order).thenAccept(result -> {
             if (!result.isConfirmed()) {
                 logger.info("{} of {} was not changed: {}", channelId, getThing().getUID(), result.reason());
-                if (account != null) {
-                    updateState(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
-                }
+                repeat(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
             }
         });
     }
@@ -260,6 +258,22 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
                 updateState(channelId, state);
             }
         });
+    }
+
+    /**
+     * Shows a state also when it is the one that was shown last.
+     */
+    protected final void repeat(String channelId, State state) {
+        if (account != null) {
+            updateState(channelId, state);
+        }
+    }
+
+    /**
+     * @return whether an item is linked to a channel
+     */
+    protected final boolean hasItem(String channelId) {
+        return isLinked(channelId);
     }
 
     /**

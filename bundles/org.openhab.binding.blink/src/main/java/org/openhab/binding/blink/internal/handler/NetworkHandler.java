@@ -98,7 +98,7 @@ public class NetworkHandler extends DeviceHandler {
      * @return whether Blink shows it as wanted
      */
     public CompletableFuture<Boolean> arm(boolean on) {
-        return order(home -> home.arm(networkId, on)).thenApply(result -> {
+        return order(home -> home.networks().arm(networkId, on)).thenApply(result -> {
             if (!result.isConfirmed()) {
                 logger.info("{} was not {}: {}", getThing().getUID(), on ? "armed" : "disarmed", result.reason());
             }
@@ -166,7 +166,7 @@ public class NetworkHandler extends DeviceHandler {
     @Override
     protected void carryOut(String channelId, Command command) {
         if (CHANNEL_ARMED.equals(channelId) && command instanceof OnOffType wanted) {
-            orderForChannel(channelId, home -> home.arm(networkId, wanted == OnOffType.ON));
+            orderForChannel(channelId, home -> home.networks().arm(networkId, wanted == OnOffType.ON));
         }
     }
 }

@@ -68,7 +68,7 @@ class HomeCommandsTest {
     private final HomeCommands commands = new HomeCommands(queue,
             new CommandApi(
                     new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(Optional.empty()), new TestClock())),
-            watch, new HomeCommands.ForAccount() {
+            watch, new ForAccount() {
                 @Override
                 public <T> CompletableFuture<T> call(Function<AccountInfo, CompletableFuture<T>> call) {
                     return call.apply(ACCOUNT);
@@ -79,7 +79,7 @@ class HomeCommandsTest {
     void aNetworkIsArmedOnceTheHomeShowsIt() {
         look();
         blink.answer(done());
-        CompletableFuture<CommandResult> result = commands.arm(Homes.NETWORK, true);
+        CompletableFuture<CommandResult> result = commands.networks().arm(Homes.NETWORK, true);
         scheduler.runDue();
         assertFalse(result.isDone());
 
@@ -95,7 +95,7 @@ class HomeCommandsTest {
         look();
         blink.answer(done());
         networksAre(armed(HOME, null), armed(CABIN, true));
-        CompletableFuture<CommandResult> result = commands.arm(Homes.NETWORK, true);
+        CompletableFuture<CommandResult> result = commands.networks().arm(Homes.NETWORK, true);
 
         scheduler.advance(Duration.ofSeconds(60));
 
@@ -107,7 +107,7 @@ class HomeCommandsTest {
         look();
         blink.answer(done(), done());
         networksAre(armed(HOME, true), armed(CABIN, true));
-        CompletableFuture<CommandResult> result = commands.armAll(true);
+        CompletableFuture<CommandResult> result = commands.networks().armAll(true);
         scheduler.runDue();
 
         assertEquals(CommandResult.CONFIRMED, Futures.result(result));
@@ -120,7 +120,7 @@ class HomeCommandsTest {
         look();
         blink.answer(done(), Answer.status(404));
         networksAre(armed(HOME, true), armed(CABIN, false));
-        CompletableFuture<CommandResult> result = commands.armAll(true);
+        CompletableFuture<CommandResult> result = commands.networks().armAll(true);
         scheduler.runDue();
 
         assertEquals(CommandResult.REFUSED, Futures.result(result));
@@ -128,11 +128,11 @@ class HomeCommandsTest {
 
     @Test
     void beforeTheFirstLookAtTheHomeNothingCanBeDoneWithItsDevices() {
-        assertEquals(CommandResult.NOT_POSSIBLE, Futures.result(commands.armAll(true)));
+        assertEquals(CommandResult.NOT_POSSIBLE, Futures.result(commands.networks().armAll(true)));
         assertEquals(CommandResult.NOT_POSSIBLE,
-                Futures.result(commands.detectMotion(DeviceFamily.CAMERA, Homes.CAMERA, true)));
+                Futures.result(commands.cameras().detectMotion(DeviceFamily.CAMERA, Homes.CAMERA, true)));
         assertEquals(CommandResult.NOT_POSSIBLE,
-                Futures.result(commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false)));
+                Futures.result(commands.cameras().takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false)));
         assertEquals(List.of(), blink.requests());
     }
 
@@ -141,7 +141,7 @@ class HomeCommandsTest {
         networksAre();
         look();
 
-        assertEquals(CommandResult.NOT_POSSIBLE, Futures.result(commands.armAll(true)));
+        assertEquals(CommandResult.NOT_POSSIBLE, Futures.result(commands.networks().armAll(true)));
     }
 
     @Test
@@ -150,7 +150,7 @@ class HomeCommandsTest {
         look();
 
         assertEquals(CommandResult.NOT_POSSIBLE,
-                Futures.result(commands.detectMotion(DeviceFamily.OWL, Homes.CAMERA, true)));
+                Futures.result(commands.cameras().detectMotion(DeviceFamily.OWL, Homes.CAMERA, true)));
     }
 
     @Test
@@ -158,7 +158,8 @@ class HomeCommandsTest {
         camerasAre(Homes.camera(false, null));
         look();
         blink.answer(done());
-        CompletableFuture<CommandResult> result = commands.detectMotion(DeviceFamily.CAMERA, Homes.CAMERA, true);
+        CompletableFuture<CommandResult> result = commands.cameras().detectMotion(DeviceFamily.CAMERA, Homes.CAMERA,
+                true);
         scheduler.runDue();
         assertFalse(result.isDone());
 
@@ -173,7 +174,8 @@ class HomeCommandsTest {
         camerasAre(Homes.camera(true, "/t.jpg?ts=1"));
         look();
         blink.answer(done());
-        CompletableFuture<CommandResult> result = commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false);
+        CompletableFuture<CommandResult> result = commands.cameras().takePicture(DeviceFamily.CAMERA, Homes.CAMERA,
+                false);
         scheduler.runDue();
         assertFalse(result.isDone());
 
@@ -188,7 +190,8 @@ class HomeCommandsTest {
         camerasAre(Homes.camera(true, null));
         look();
         blink.answer(done());
-        CompletableFuture<CommandResult> result = commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false);
+        CompletableFuture<CommandResult> result = commands.cameras().takePicture(DeviceFamily.CAMERA, Homes.CAMERA,
+                false);
         scheduler.runDue();
         assertFalse(result.isDone());
 
@@ -203,8 +206,10 @@ class HomeCommandsTest {
         camerasAre(Homes.camera(true, "/t.jpg?ts=1"));
         look();
         blink.answer(done(), done());
-        CompletableFuture<CommandResult> first = commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false);
-        CompletableFuture<CommandResult> second = commands.takePicture(DeviceFamily.CAMERA, Homes.CAMERA, false);
+        CompletableFuture<CommandResult> first = commands.cameras().takePicture(DeviceFamily.CAMERA, Homes.CAMERA,
+                false);
+        CompletableFuture<CommandResult> second = commands.cameras().takePicture(DeviceFamily.CAMERA, Homes.CAMERA,
+                false);
         scheduler.runDue();
 
         camerasAre(Homes.camera(true, "/t.jpg?ts=2"));

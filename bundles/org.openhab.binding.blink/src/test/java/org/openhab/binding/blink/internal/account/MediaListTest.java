@@ -61,7 +61,7 @@ class MediaListTest {
     private final ScriptedSender blink = new ScriptedSender();
     private final MediaList list = new MediaList(new MediaApi(
             new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(Optional.empty()), clock), note -> {
-            }), new HomeCommands.ForAccount() {
+            }), new ForAccount() {
                 @Override
                 public <T> CompletableFuture<T> call(Function<AccountInfo, CompletableFuture<T>> call) {
                     return call.apply(ACCOUNT);

@@ -45,6 +45,7 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.fixture.Recordings;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
+import org.openhab.binding.blink.internal.handler.CameraClips;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.core.thing.Thing;
@@ -62,6 +63,7 @@ class ClipActionsTest {
     private static final UnreachableException CUT = new UnreachableException("cut", true, null);
 
     private final CameraHandler camera = mock(CameraHandler.class);
+    private final CameraClips cameraClips = mock(CameraClips.class);
     private final AccountHandler account = mock(AccountHandler.class);
     private final AccountSession session = mock(AccountSession.class);
     private final AccountClips clips = mock(AccountClips.class);
@@ -75,6 +77,7 @@ class ClipActionsTest {
         Thing thing = mock(Thing.class);
         when(thing.getUID()).thenReturn(new ThingUID("blink", "camera", "home", "one"));
         when(camera.getThing()).thenReturn(thing);
+        when(camera.clips()).thenReturn(cameraClips);
         when(account.getSession()).thenReturn(session);
         when(account.zone()).thenReturn(ZoneId.of("Europe/Berlin"));
         when(session.clips()).thenReturn(clips);
@@ -92,7 +95,7 @@ class ClipActionsTest {
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void recordingTellsWhetherItIsDone(boolean done) {
-        when(camera.recordClip()).thenReturn(CompletableFuture.completedFuture(done));
+        when(cameraClips.record()).thenReturn(CompletableFuture.completedFuture(done));
 
         assertEquals(done, cameraActions.record());
         assertEquals(done, CameraActions.record(cameraActions));
@@ -100,7 +103,7 @@ class ClipActionsTest {
 
     @Test
     void theNewestClipIsSaved() {
-        when(camera.saveNewestClip("a.mp4")).thenReturn(CompletableFuture.completedFuture(CLIP));
+        when(cameraClips.saveNewest("a.mp4")).thenReturn(CompletableFuture.completedFuture(CLIP));
 
         assertTrue(cameraActions.saveVideo("a.mp4"));
         assertTrue(CameraActions.saveVideo(cameraActions, "a.mp4"));
@@ -108,10 +111,10 @@ class ClipActionsTest {
 
     @Test
     void aClipThatIsNotSavedIsFalseAndNoException() {
-        when(camera.saveNewestClip("direct.mp4")).thenReturn(CompletableFuture.failedFuture(CUT));
-        when(camera.saveNewestClip("wrapped.mp4"))
+        when(cameraClips.saveNewest("direct.mp4")).thenReturn(CompletableFuture.failedFuture(CUT));
+        when(cameraClips.saveNewest("wrapped.mp4"))
                 .thenReturn(CompletableFuture.failedFuture(new CompletionException(CUT)));
-        when(camera.saveNewestClip("empty.mp4")).thenReturn(CompletableFuture.failedFuture(new IOException()));
+        when(cameraClips.saveNewest("empty.mp4")).thenReturn(CompletableFuture.failedFuture(new IOException()));
 
         assertFalse(cameraActions.saveVideo("direct.mp4"));
         assertFalse(cameraActions.saveVideo("wrapped.mp4"));
@@ -120,7 +123,7 @@ class ClipActionsTest {
 
     @Test
     void recentClipsAreCounted() {
-        when(camera.saveRecentClips("clips")).thenReturn(Optional.of(job));
+        when(cameraClips.saveRecent("clips")).thenReturn(Optional.of(job));
         saved.complete(3);
 
         assertEquals(3, cameraActions.saveClips("clips"));
@@ -129,19 +132,19 @@ class ClipActionsTest {
 
     @Test
     void clipsThatAreNotSavedAreNotCounted() {
-        when(camera.saveRecentClips("clips")).thenReturn(Optional.of(job));
+        when(cameraClips.saveRecent("clips")).thenReturn(Optional.of(job));
         when(job.problem()).thenReturn(Optional.of(CUT));
         saved.completeExceptionally(CUT);
         assertEquals(0, cameraActions.saveClips("clips"));
 
-        when(camera.saveRecentClips("clips")).thenReturn(Optional.empty());
+        when(cameraClips.saveRecent("clips")).thenReturn(Optional.empty());
         assertEquals(0, cameraActions.saveClips("clips"));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void deletingTellsWhetherItIsDone(boolean done) {
-        when(camera.deleteClip("300001-1764000000-deadbeef")).thenReturn(CompletableFuture.completedFuture(done));
+        when(cameraClips.delete("300001-1764000000-deadbeef")).thenReturn(CompletableFuture.completedFuture(done));
 
         assertEquals(done, cameraActions.deleteClip(" 300001-1764000000-deadbeef "));
         assertEquals(done, CameraActions.deleteClip(cameraActions, "300001-1764000000-deadbeef"));
@@ -189,7 +192,7 @@ class ClipActionsTest {
         assertEquals(0, AccountActions.saveAllClips(accountActions, null, null));
         assertEquals(0, AccountActions.saveAllClips(accountActions, null, null, null));
         assertFalse(accountActions.expectMotion(null));
-        verifyNoInteractions(camera, clips);
+        verifyNoInteractions(cameraClips, clips);
         verify(account, never()).saveAllClips(any(), any(), any());
     }
 
@@ -286,9 +289,9 @@ class ClipActionsTest {
     void anInterruptLeavesCommandsRunning() {
         CompletableFuture<Boolean> open = new CompletableFuture<>();
         CompletableFuture<Clip> openClip = new CompletableFuture<>();
-        when(camera.recordClip()).thenReturn(open);
-        when(camera.deleteClip("1")).thenReturn(open);
-        when(camera.saveNewestClip("a.mp4")).thenReturn(openClip);
+        when(cameraClips.record()).thenReturn(open);
+        when(cameraClips.delete("1")).thenReturn(open);
+        when(cameraClips.saveNewest("a.mp4")).thenReturn(openClip);
         when(clips.expectMotion(any())).thenReturn(open);
 
         Thread.currentThread().interrupt();

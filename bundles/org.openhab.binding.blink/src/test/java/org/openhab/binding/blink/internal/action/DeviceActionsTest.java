@@ -34,6 +34,8 @@ import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.binding.blink.internal.fixture.Pictures;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
+import org.openhab.binding.blink.internal.handler.CameraPictures;
+import org.openhab.binding.blink.internal.handler.CameraSwitches;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
 import org.openhab.binding.blink.internal.media.PictureBook.Picture;
 import org.openhab.binding.blink.internal.media.SaveFolders;
@@ -55,6 +57,8 @@ class DeviceActionsTest {
 
     private final NetworkHandler network = mock(NetworkHandler.class);
     private final CameraHandler camera = mock(CameraHandler.class);
+    private final CameraPictures pictures = mock(CameraPictures.class);
+    private final CameraSwitches switches = mock(CameraSwitches.class);
     private final NetworkActions networkActions = new NetworkActions();
     private final CameraActions cameraActions = new CameraActions();
 
@@ -63,6 +67,8 @@ class DeviceActionsTest {
         Thing thing = mock(Thing.class);
         when(thing.getUID()).thenReturn(new ThingUID("blink", "camera", "home", "one"));
         when(camera.getThing()).thenReturn(thing);
+        when(camera.pictures()).thenReturn(pictures);
+        when(camera.switches()).thenReturn(switches);
         networkActions.setThingHandler(network);
         cameraActions.setThingHandler(camera);
     }
@@ -100,7 +106,7 @@ class DeviceActionsTest {
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void takingAPictureTellsWhetherItIsDone(boolean done) {
-        when(camera.takePicture()).thenReturn(CompletableFuture.completedFuture(done));
+        when(pictures.take()).thenReturn(CompletableFuture.completedFuture(done));
 
         assertEquals(done, cameraActions.trigger());
         assertEquals(done, CameraActions.trigger(cameraActions));
@@ -109,11 +115,11 @@ class DeviceActionsTest {
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void motionDetectionIsSwitchedAsWanted(boolean on) {
-        when(camera.detectMotion(anyBoolean())).thenReturn(CompletableFuture.completedFuture(true));
+        when(switches.detectMotion(anyBoolean())).thenReturn(CompletableFuture.completedFuture(true));
 
         assertTrue(cameraActions.setMotionDetection(on));
         assertTrue(CameraActions.setMotionDetection(cameraActions, on));
-        verify(camera, times(2)).detectMotion(on);
+        verify(switches, times(2)).detectMotion(on);
     }
 
     @Test
@@ -122,13 +128,13 @@ class DeviceActionsTest {
         assertFalse(CameraActions.setMotionDetection(cameraActions, null));
         assertFalse(cameraActions.saveImage(null));
         assertFalse(CameraActions.saveImage(cameraActions, null));
-        verify(camera, never()).detectMotion(anyBoolean());
-        verify(camera, never()).newestPicture();
+        verify(switches, never()).detectMotion(anyBoolean());
+        verify(pictures, never()).newest();
     }
 
     @Test
     void aFailureIsFalseAndNoException() {
-        when(camera.takePicture()).thenReturn(CompletableFuture.failedFuture(new IllegalStateException("ours")));
+        when(pictures.take()).thenReturn(CompletableFuture.failedFuture(new IllegalStateException("ours")));
 
         assertFalse(cameraActions.trigger());
     }
@@ -136,7 +142,7 @@ class DeviceActionsTest {
     @Test
     void anInterruptEndsTheWaitAndStays() {
         CompletableFuture<Boolean> taken = new CompletableFuture<>();
-        when(camera.takePicture()).thenReturn(taken);
+        when(pictures.take()).thenReturn(taken);
         Thread.currentThread().interrupt();
 
         assertFalse(cameraActions.trigger());
@@ -147,7 +153,7 @@ class DeviceActionsTest {
     @Test
     void aPictureIsSaved() throws Exception {
         foldersAre();
-        when(camera.newestPicture()).thenReturn(CompletableFuture.completedFuture(PICTURE));
+        when(pictures.newest()).thenReturn(CompletableFuture.completedFuture(PICTURE));
 
         assertTrue(cameraActions.saveImage("garden/front.jpg"));
         assertArrayEquals(PICTURE.jpeg(), Files.readAllBytes(folder().resolve("garden/front.jpg")));
@@ -159,7 +165,7 @@ class DeviceActionsTest {
     @ValueSource(strings = { "../front.jpg", "/etc/front.jpg", "", "\u0000" })
     void aPlaceThatIsNotAllowedIsRefused(String file) throws Exception {
         foldersAre();
-        when(camera.newestPicture()).thenReturn(CompletableFuture.completedFuture(PICTURE));
+        when(pictures.newest()).thenReturn(CompletableFuture.completedFuture(PICTURE));
 
         assertFalse(cameraActions.saveImage(file));
     }
@@ -167,7 +173,7 @@ class DeviceActionsTest {
     @Test
     void withoutAPictureNothingIsSaved() throws Exception {
         foldersAre();
-        when(camera.newestPicture()).thenReturn(
+        when(pictures.newest()).thenReturn(
                 CompletableFuture.failedFuture(new UnexpectedAnswerException("picture", 200, "not a whole JPEG")));
 
         assertFalse(cameraActions.saveImage("front.jpg"));
@@ -177,7 +183,7 @@ class DeviceActionsTest {
     @Test
     void withoutAnAccountNothingIsSaved() {
         when(camera.saveFolders()).thenReturn(Optional.empty());
-        when(camera.newestPicture()).thenReturn(CompletableFuture.completedFuture(PICTURE));
+        when(pictures.newest()).thenReturn(CompletableFuture.completedFuture(PICTURE));
 
         assertFalse(cameraActions.saveImage("front.jpg"));
     }

@@ -469,7 +469,7 @@ class CameraHandlerTest {
     void aPictureIsTakenWhenTheNewOneIsInTheChannel() {
         handler.initialize();
         tell(Homes.camera(true, null));
-        CompletableFuture<Boolean> taken = handler.takePicture();
+        CompletableFuture<Boolean> taken = handler.pictures().take();
         tell(Homes.camera(true, FIRST));
         orders.remove().complete(CommandResult.CONFIRMED);
         assertFalse(taken.isDone());
@@ -484,7 +484,7 @@ class CameraHandlerTest {
         handler.initialize();
         tell(Homes.camera(true, FIRST));
 
-        CompletableFuture<Boolean> failed = handler.takePicture();
+        CompletableFuture<Boolean> failed = handler.pictures().take();
         orders.remove().complete(CommandResult.FAILED);
 
         assertFalse(Futures.result(failed));
@@ -496,7 +496,7 @@ class CameraHandlerTest {
     void aPictureThatIsNotWholeOrNotLoadedIsTriedAgain() {
         handler.initialize();
         tell(Homes.camera(true, FIRST));
-        CompletableFuture<Boolean> taken = handler.takePicture();
+        CompletableFuture<Boolean> taken = handler.pictures().take();
         orders.remove().complete(CommandResult.CONFIRMED);
 
         pictures.remove().complete(Pictures.half(1));
@@ -560,9 +560,9 @@ class CameraHandlerTest {
         when(openhab.account.getSession()).thenReturn(null);
         handler.initialize();
 
-        assertFalse(Futures.result(handler.takePicture()));
-        assertFalse(Futures.result(handler.detectMotion(true)));
-        assertTrue(handler.newestPicture().isCompletedExceptionally());
+        assertFalse(Futures.result(handler.pictures().take()));
+        assertFalse(Futures.result(handler.switches().detectMotion(true)));
+        assertTrue(handler.pictures().newest().isCompletedExceptionally());
         handler.handleCommand(openhab.channel(CHANNEL_MOTION_DETECTION), RefreshType.REFRESH);
         assertEquals(List.of(), openhab.states(CHANNEL_MOTION_DETECTION));
     }
@@ -604,10 +604,10 @@ class CameraHandlerTest {
         when(openhab.clips.delete("1")).thenReturn(CompletableFuture.completedFuture(true));
         handler.initialize();
 
-        assertTrue(Futures.result(handler.deleteClip("1")));
-        assertFalse(Futures.result(handler.deleteClip("2")));
-        assertFalse(Futures.result(handler.deleteClip("3")));
-        assertFalse(Futures.result(handler.deleteClip("")));
+        assertTrue(Futures.result(handler.clips().delete("1")));
+        assertFalse(Futures.result(handler.clips().delete("2")));
+        assertFalse(Futures.result(handler.clips().delete("3")));
+        assertFalse(Futures.result(handler.clips().delete("")));
         verify(openhab.clips, times(1)).delete(any());
     }
 
@@ -615,7 +615,7 @@ class CameraHandlerTest {
     void aRecordingThatWeHaveAskedForIsRemembered() {
         handler.initialize();
         tell(Homes.camera(true, null));
-        CompletableFuture<Boolean> recorded = handler.recordClip();
+        CompletableFuture<Boolean> recorded = handler.clips().record();
         clock.advance(Duration.ofSeconds(40));
         orders.remove().complete(CommandResult.CONFIRMED);
 
@@ -630,7 +630,7 @@ class CameraHandlerTest {
         tell(Homes.camera(true, null));
         handler.handleCommand(openhab.channel(CHANNEL_RECORD_CLIP), OnOffType.OFF);
         assertEquals(0, orders.size());
-        CompletableFuture<Boolean> recorded = handler.recordClip();
+        CompletableFuture<Boolean> recorded = handler.clips().record();
         orders.remove().complete(result);
 
         assertFalse(Futures.result(recorded));
@@ -639,12 +639,12 @@ class CameraHandlerTest {
 
     @Test
     void withoutAnAccountThereAreNoFilesAndNoLinks() {
-        assertTrue(handler.saveNewestClip("a.mp4").isCompletedExceptionally());
-        assertEquals(Optional.empty(), handler.saveRecentClips("clips"));
+        assertTrue(handler.clips().saveNewest("a.mp4").isCompletedExceptionally());
+        assertEquals(Optional.empty(), handler.clips().saveRecent("clips"));
         assertEquals(Optional.empty(), handler.saveFolders());
         assertEquals(Optional.empty(), handler.linkTo(LinkKind.CLIP, Duration.ofMinutes(1)));
-        assertFalse(Futures.result(handler.deleteClip("1")));
-        assertFalse(Futures.result(handler.recordClip()));
+        assertFalse(Futures.result(handler.clips().delete("1")));
+        assertFalse(Futures.result(handler.clips().record()));
         handler.showLinks();
     }
 

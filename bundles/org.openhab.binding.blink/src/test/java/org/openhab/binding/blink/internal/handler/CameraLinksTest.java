@@ -68,7 +68,9 @@ class CameraLinksTest {
     private final AccountClips clips = mock(AccountClips.class);
     private final LinkSecrets secrets = new LinkSecrets(new MemoryStorage(), new SecureRandom());
     private @Nullable AccountHandler known = account;
-    private final CameraLinks links = new CameraLinks(CAMERA, Homes.CAMERA, output, () -> known, output.clock);
+    private final CameraAccess access = new CameraAccess(new ThingUID("blink", "camera", "home", "one"), CAMERA,
+            Homes.NETWORK, Homes.CAMERA, () -> known);
+    private final CameraLinks links = new CameraLinks(access, output, output.clock);
     private final SnapshotPicture snapshot = new SnapshotPicture(output);
     private final CameraEvents events = new CameraEvents(new ThingUID("blink", "camera", "home", "one"), CAMERA,
             Homes.CAMERA, Duration.ofSeconds(30), new ChosenClip(links::linkOf, output), output);
@@ -179,8 +181,7 @@ class CameraLinksTest {
     }
 
     private CompletableFuture<LinkedContent> content(LinkTarget target) {
-        return links.contentOf(target, snapshot, events,
-                new CameraLive(CAMERA, Homes.CAMERA, Duration.ofSeconds(60), output, () -> null));
+        return links.contentOf(target, snapshot, events, new CameraLive(access, Duration.ofSeconds(60), output));
     }
 
     private static LinkTarget newest(LinkKind kind) {

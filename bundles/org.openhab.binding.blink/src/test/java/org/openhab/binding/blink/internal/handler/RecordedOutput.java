@@ -23,9 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.binding.blink.internal.fixture.ManualScheduler;
 import org.openhab.binding.blink.internal.fixture.TestClock;
@@ -45,6 +48,8 @@ class RecordedOutput implements CameraOutput {
     final List<String> asked = new ArrayList<>();
     final Deque<CompletableFuture<byte[]>> pictures = new ArrayDeque<>();
     final Set<String> linked = new HashSet<>();
+    final List<String> orders = new ArrayList<>();
+    int repetitions;
     private final Timers timers = new Timers(scheduler);
     private final Map<String, State> shown = new HashMap<>();
     private final Map<String, List<State>> states = new LinkedHashMap<>();
@@ -78,6 +83,22 @@ class RecordedOutput implements CameraOutput {
     @Override
     public void forget(String channelId) {
         shown.remove(channelId);
+    }
+
+    @Override
+    public void repeat(String channelId, State state) {
+        shown.remove(channelId);
+        show(Map.of(channelId, state));
+    }
+
+    @Override
+    public void showAgain() {
+        repetitions++;
+    }
+
+    @Override
+    public void order(String channelId, Function<HomeCommands, CompletableFuture<CommandResult>> order) {
+        orders.add(channelId);
     }
 
     @Override

@@ -124,7 +124,7 @@ class ClipPaceTest extends ClipSessionTest {
         online();
         account.live(MINUTE);
         blink.clearLog();
-        account.session().order(home -> home.arm(NETWORK, true));
+        account.session().order(home -> home.networks().arm(NETWORK, true));
         account.live(Duration.ofSeconds(25));
         assertEquals(1, blink.count(LIST));
         account.live(Duration.ofMinutes(5));

@@ -49,7 +49,7 @@ class HomeTest extends SessionTest {
     }
 
     private CompletableFuture<CommandResult> arm(Network network) {
-        return account.session().order(home -> home.arm(network.id(), true));
+        return account.session().order(home -> home.networks().arm(network.id(), true));
     }
 
     @Test

@@ -386,7 +386,7 @@ class LocalStorageTest extends ClipSessionTest {
             time.advance(SECOND);
         }
         Instant asked = time.now();
-        CompletableFuture<CommandResult> result = account.session().order(home -> home.arm(NETWORK, true));
+        CompletableFuture<CommandResult> result = account.session().order(home -> home.networks().arm(NETWORK, true));
         account.settle();
         assertEquals(asked, blink.requests().stream().filter(request -> request.path().endsWith("/state/arm"))
                 .findFirst().orElseThrow().time());

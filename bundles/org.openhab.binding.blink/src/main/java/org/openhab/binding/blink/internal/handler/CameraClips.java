@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.account.ClipFiles;
+import org.openhab.binding.blink.internal.clip.BookedClip;
+import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has a camera record clips, and saves and deletes them.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class CameraClips {
+
+    private final Logger logger = LoggerFactory.getLogger(CameraClips.class);
+    private final CameraAccess access;
+    private final Clock clock;
+
+    /**
+     * @param access reaches the camera
+     * @param clock tells the time
+     */
+    CameraClips(CameraAccess access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Has the camera record a clip.
+     *
+     * @return whether Blink says that it has
+     */
+    public CompletableFuture<Boolean> record() {
+        Instant askedAt = clock.instant();
+        Optional<AccountSession> session = access.session();
+        return access.order(home -> home.cameras().record(access.family(), access.cameraId())).thenApply(result -> {
+            if (result.isConfirmed()) {
+                session.ifPresent(one -> one.clips().recorded(access.family(), access.cameraId(), askedAt));
+            } else {
+                logger.info("{} has recorded no clip: {}", access.thing(), result.reason());
+            }
+            return result.isConfirmed();
+        });
+    }
+
+    /**
+     * Saves the newest clip.
+     *
+     * @return the clip; fails with what went wrong
+     */
+    public CompletableFuture<Clip> saveNewest(String file) {
+        return files().map(files -> files.saveNewest(access.family(), access.cameraId(), file))
+                .orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")));
+    }
+
+    /**
+     * Saves the clips of the last hour that were not saved before.
+     *
+     * @return the job; empty while the account is not initialized
+     */
+    public Optional<ClipFiles.SaveJob> saveRecent(String folder) {
+        return files().map(files -> files.saveRecent(access.family(), access.cameraId(), folder));
+    }
+
+    private Optional<ClipFiles> files() {
+        return access.account().flatMap(AccountHandler::clipFiles);
+    }
+
+    /**
+     * Deletes a clip of this camera wherever it is.
+     *
+     * @return whether it is gone
+     */
+    public CompletableFuture<Boolean> delete(String id) {
+        return access.session()
+                .filter(session -> session.clips().book().find(id).map(BookedClip::clip)
+                        .filter(clip -> clip.isOf(access.family(), access.cameraId())).isPresent())
+                .map(session -> session.clips().delete(id)).orElseGet(() -> CompletableFuture.completedFuture(false));
+    }
+
+    /**
+     * @return when the last clip began; null when there is none
+     */
+    @Nullable
+    Instant last() {
+        return access.session()
+                .flatMap(session -> session.clips().book().of(access.family(), access.cameraId()).stream().findFirst())
+                .map(booked -> booked.clip().time()).orElse(null);
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.time.Duration;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * Configuration of a camera, a Mini or a doorbell as openHAB fills it in.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class CameraConfiguration {
+
+    private static final int LONGEST_LIVE_VIEW = 300;
+
+    public long networkId;
+    public long cameraId;
+    public int motionTimeout = 30;
+    public int liveViewLimit = 60;
+
+    /**
+     * @return how long motion and ringing last
+     */
+    Duration motionTime() {
+        return Duration.ofSeconds(Math.max(1, motionTimeout));
+    }
+
+    /**
+     * @return how long a live view lasts at the most
+     */
+    Duration liveViewTime() {
+        return Duration.ofSeconds(Math.max(1, Math.min(liveViewLimit, LONGEST_LIVE_VIEW)));
+    }
+}

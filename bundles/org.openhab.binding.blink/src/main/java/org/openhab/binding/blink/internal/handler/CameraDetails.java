@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What only the configuration of a camera tells. It changes slowly, and is asked for at start and every six hours.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class CameraDetails {
+
+    private static final Duration INTERVAL = Duration.ofHours(6);
+    private static final Duration RETRY = Duration.ofMinutes(10);
+
+    private final Logger logger = LoggerFactory.getLogger(CameraDetails.class);
+    private final CameraAccess access;
+    private final CameraOutput output;
+    private final Clock clock;
+    private volatile DeviceDetails known = DeviceDetails.NONE;
+    private volatile Instant due = Instant.MIN;
+
+    /**
+     * @param access reaches the camera
+     * @param output is told when something is known
+     * @param clock tells the time
+     */
+    CameraDetails(CameraAccess access, CameraOutput output, Clock clock) {
+        this.access = access;
+        this.output = output;
+        this.clock = clock;
+    }
+
+    /**
+     * @return what is known
+     */
+    DeviceDetails known() {
+        return known;
+    }
+
+    /**
+     * The home shows the camera: asks for its details if it is time to.
+     */
+    void onCamera(Camera camera) {
+        if (clock.instant().isBefore(due)) {
+            return;
+        }
+        access.session().ifPresent(session -> {
+            due = clock.instant().plus(INTERVAL);
+            session.devices().details(camera).whenComplete((answer, failure) -> {
+                if (failure == null) {
+                    known = answer;
+                    output.showAgain();
+                } else {
+                    logger.debug("No details of {}: {}", access.thing(), failure.getMessage());
+                    due = clock.instant().plus(RETRY);
+                }
+            });
+        });
+    }
+}

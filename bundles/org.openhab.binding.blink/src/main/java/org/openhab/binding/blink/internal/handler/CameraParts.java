@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.web.LinkTarget;
+import org.openhab.binding.blink.internal.web.LinkedContent;
+
+/**
+ * What a camera's handler is made of, anew for each configuration.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class CameraParts {
+
+    final CameraOutput output;
+    final CameraDetails details;
+    final SnapshotPicture snapshot;
+    final CameraPictures pictures;
+    final CameraLinks links;
+    final ChosenClip chosen;
+    final CameraEvents events;
+    final CameraClips clips;
+    final CameraLive live;
+    final CameraSwitches switches;
+    final CameraInput input;
+
+    /**
+     * @param access reaches the camera
+     * @param configuration what the user has set
+     * @param output shows it
+     * @param clock tells the time
+     */
+    CameraParts(CameraAccess access, CameraConfiguration configuration, CameraOutput output, Clock clock) {
+        this.output = output;
+        this.details = new CameraDetails(access, output, clock);
+        this.snapshot = new SnapshotPicture(output);
+        this.pictures = new CameraPictures(access, snapshot);
+        this.links = new CameraLinks(access, output, clock);
+        this.chosen = new ChosenClip(links::linkOf, output);
+        this.events = new CameraEvents(access.thing(), access.family(), access.cameraId(), configuration.motionTime(),
+                chosen, output);
+        this.clips = new CameraClips(access, clock);
+        this.live = new CameraLive(access, configuration.liveViewTime(), output);
+        this.switches = new CameraSwitches(access);
+        this.input = new CameraInput(access, output, pictures, clips, chosen, live);
+    }
+
+    /**
+     * An item was linked to a channel that is not part of the home.
+     */
+    void onLinked(String channelId) {
+        pictures.onLinked(channelId);
+        events.onLinked(channelId);
+    }
+
+    /**
+     * Shows all links anew, because the old ones have ended.
+     */
+    void showLinks() {
+        links.show();
+        live.show();
+        chosen.show();
+    }
+
+    /**
+     * @return what a link shows
+     */
+    CompletableFuture<LinkedContent> contentOf(LinkTarget target) {
+        return links.contentOf(target, snapshot, events, live);
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What rules can switch on and off on a camera.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class CameraSwitches {
+
+    private final Logger logger = LoggerFactory.getLogger(CameraSwitches.class);
+    private final CameraAccess access;
+
+    /**
+     * @param access reaches the camera
+     */
+    CameraSwitches(CameraAccess access) {
+        this.access = access;
+    }
+
+    /**
+     * Switches the motion detection.
+     *
+     * @return whether Blink shows it as wanted
+     */
+    public CompletableFuture<Boolean> detectMotion(boolean on) {
+        return access.order(home -> home.cameras().detectMotion(access.family(), access.cameraId(), on))
+                .thenApply(result -> {
+                    if (!result.isConfirmed()) {
+                        logger.info("Motion detection of {} was not changed: {}", access.thing(), result.reason());
+                    }
+                    return result.isConfirmed();
+                });
+    }
+}

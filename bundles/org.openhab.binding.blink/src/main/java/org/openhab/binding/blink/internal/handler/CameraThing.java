@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeCommands;
+import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
+import org.openhab.core.types.State;
+
+/**
+ * The thing of a camera, for one configuration. What comes late for the configuration before is not told any more: it
+ * may be of another camera.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class CameraThing implements CameraOutput {
+
+    private final DeviceHandler handler;
+    private final Predicate<CameraOutput> isCurrent;
+
+    /**
+     * @param handler the handler of the thing
+     * @param isCurrent tells whether the thing still has the configuration that this is for
+     */
+    CameraThing(DeviceHandler handler, Predicate<CameraOutput> isCurrent) {
+        this.handler = handler;
+        this.isCurrent = isCurrent;
+    }
+
+    private void ifCurrent(Runnable news) {
+        if (isCurrent.test(this)) {
+            news.run();
+        }
+    }
+
+    @Override
+    public void show(Map<String, State> states) {
+        ifCurrent(() -> handler.showStates(states));
+    }
+
+    @Override
+    public void forget(String channelId) {
+        ifCurrent(() -> handler.forget(channelId));
+    }
+
+    @Override
+    public void repeat(String channelId, State state) {
+        ifCurrent(() -> handler.repeat(channelId, state));
+    }
+
+    @Override
+    public void showAgain() {
+        ifCurrent(handler::showAgain);
+    }
+
+    @Override
+    public void order(String channelId, Function<HomeCommands, CompletableFuture<CommandResult>> order) {
+        ifCurrent(() -> handler.orderForChannel(channelId, order));
+    }
+
+    @Override
+    public void trigger(String channelId, String event) {
+        ifCurrent(() -> handler.trigger(channelId, event));
+    }
+
+    @Override
+    public boolean isLinked(String channelId) {
+        return handler.hasItem(channelId);
+    }
+
+    @Override
+    public CompletableFuture<byte[]> load(Thumbnail thumbnail) {
+        AccountSession session = handler.session();
+        return session == null ? CompletableFuture.failedFuture(new SessionEndedException("the account is gone"))
+                : session.devices().picture(thumbnail);
+    }
+
+    @Override
+    public Runnable later(Duration delay, Runnable task) {
+        return handler.later(delay, task);
+    }
+}
