@@ -34,6 +34,7 @@ public class Account {
     private volatile long userId;
     private volatile Home home = Home.empty();
     private volatile Plan plan = Plan.PLUS;
+    private final Notifications notifications = new Notifications();
 
     private Account(String email, String password) {
         this.email = email;
@@ -53,8 +54,10 @@ public class Account {
 
     /** Another account with the same values, to begin again with. */
     public Account copy() {
-        return of(email, password).twoFactor(twoFactor).phone(phone).tier(tier).region(region).accountId(accountId)
-                .userId(userId).home(home.copy()).plan(plan);
+        Account copy = of(email, password).twoFactor(twoFactor).phone(phone).tier(tier).region(region)
+                .accountId(accountId).userId(userId).home(home.copy()).plan(plan);
+        copy.notifications.takeFrom(notifications);
+        return copy;
     }
 
     /** Takes over everything that may change from another account; home and ids stay. */
@@ -156,6 +159,11 @@ public class Account {
     public Account plan(Plan plan) {
         this.plan = plan;
         return this;
+    }
+
+    /** What his app is told about. */
+    public Notifications notifications() {
+        return notifications;
     }
 
     @Override

@@ -27,6 +27,14 @@ public enum CommandKind {
     /** The part of arming and disarming that one battery camera must hear of. */
     CONFIG_LFR("config_lfr", Stage.DEV),
     CONFIG_SET("config_set", Stage.DEV),
+    /** A device begins to tell when it is too cold or too warm. */
+    TEMP_ALERT_ENABLE("temp_alert_enable", Stage.DEV),
+    TEMP_ALERT_DISABLE("temp_alert_disable", Stage.DEV),
+    TEMP_CALIBRATE("temp_calibrate", Stage.DEV),
+    LIGHT_ON("light_on", Stage.DEV),
+    LIGHT_OFF("light_off", Stage.DEV),
+    SIREN_ON("siren_on", Stage.DEV),
+    SIREN_OFF("siren_off", Stage.DEV),
     MOTION_ENABLE("device_motion_enable", Stage.DEV),
     MOTION_DISABLE("device_motion_disable", Stage.DEV),
     THUMBNAIL("thumbnail", Stage.VS),

@@ -145,7 +145,9 @@ public class Control {
      */
     public Home home(String email) {
         commands.settle();
-        return account(email).home();
+        Home home = account(email).home();
+        home.passTime(clock.instant());
+        return home;
     }
 
     /** The commands of a customer that are under way or ended not long ago, the oldest first. */

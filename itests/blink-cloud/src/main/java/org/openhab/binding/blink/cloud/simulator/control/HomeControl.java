@@ -73,6 +73,8 @@ class HomeControl {
             case "networks" -> home.removeNetwork(id);
             case "syncModules" -> home.removeSyncModule(id);
             case "accessories" -> home.removeAccessory(id);
+            case "sirens" -> home.removeSiren(id);
+            case "programs" -> home.removeProgram(id);
             default -> home.removeDevice(id);
         }
         return CloudResponse.empty(204);

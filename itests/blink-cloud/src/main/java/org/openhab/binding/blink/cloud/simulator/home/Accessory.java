@@ -30,6 +30,7 @@ public final class Accessory {
     private volatile boolean connected = true;
     private volatile boolean calibrated = true;
     private volatile String battery = "ok";
+    private volatile boolean lit;
 
     /**
      * @param type such as <code>rosie</code>, <code>storm</code>, <code>superior</code>
@@ -43,7 +44,7 @@ public final class Accessory {
 
     Accessory copy() {
         Accessory copy = new Accessory(id, type, targetId);
-        copy.serial(serial).connected(connected).calibrated(calibrated).battery(battery).raw.takeFrom(raw);
+        copy.serial(serial).connected(connected).calibrated(calibrated).battery(battery).lit(lit).raw.takeFrom(raw);
         return copy;
     }
 
@@ -94,6 +95,21 @@ public final class Accessory {
 
     public Accessory battery(String battery) {
         this.battery = battery;
+        return this;
+    }
+
+    /** Whether it is a light. */
+    public boolean isLight() {
+        return "storm".equals(type) || "superior".equals(type);
+    }
+
+    /** Whether the light is on. */
+    public boolean lit() {
+        return lit;
+    }
+
+    public Accessory lit(boolean on) {
+        lit = on;
         return this;
     }
 

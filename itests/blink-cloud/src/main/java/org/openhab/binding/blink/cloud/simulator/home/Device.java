@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.cloud.simulator.settings.DeviceSettings;
 
 /**
@@ -41,6 +40,7 @@ public abstract class Device {
     private final long id;
     private final long networkId;
     private final DeviceSettings settings;
+    private final Snooze snooze = new Snooze();
     private final RawMembers raw = new RawMembers();
     private final RawMembers rawConfig = new RawMembers();
     private volatile String name;
@@ -54,7 +54,6 @@ public abstract class Device {
     private volatile int wifi = 5;
     private volatile int lfr = 5;
     private volatile boolean oldThumbnails;
-    private volatile @Nullable Integer snoozeRemaining;
     private volatile List<Picture> pictures = List.of();
 
     Device(Family family, long id, long networkId, String name, String serial, String type, boolean enabled,
@@ -78,7 +77,8 @@ public abstract class Device {
     Device takeFrom(Device other) {
         name(other.name).serial(other.serial).type(other.type).color(other.color).enabled(other.enabled)
                 .status(other.status).battery(other.battery).temperature(other.temperature).wifi(other.wifi)
-                .lfr(other.lfr).oldThumbnails(other.oldThumbnails).snoozeRemaining(other.snoozeRemaining);
+                .lfr(other.lfr).oldThumbnails(other.oldThumbnails);
+        snooze.takeFrom(other.snooze);
         pictures = other.pictures;
         settings.takeFrom(other.settings);
         raw.takeFrom(other.raw);
@@ -213,14 +213,9 @@ public abstract class Device {
         return this;
     }
 
-    /** What is left of the time in which it tells nobody about motion, null when it tells. */
-    public @Nullable Integer snoozeRemaining() {
-        return snoozeRemaining;
-    }
-
-    public Device snoozeRemaining(@Nullable Integer remaining) {
-        snoozeRemaining = remaining;
-        return this;
+    /** The time in which it tells nobody about motion. */
+    public Snooze snooze() {
+        return snooze;
     }
 
     /** Whether there is a picture; a new device has none. */

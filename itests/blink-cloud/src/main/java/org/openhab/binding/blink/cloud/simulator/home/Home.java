@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.cloud.simulator.home;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public final class Home {
 
+    private static final long FIRST_PROGRAM = 700;
+
     private final List<Network> networks;
     private final List<SyncModule> syncModules;
     private final List<Device> devices = new CopyOnWriteArrayList<>();
     private final List<Accessory> accessories = new CopyOnWriteArrayList<>();
+    private final List<Siren> sirens = new CopyOnWriteArrayList<>();
+    private final List<Program> programs = new CopyOnWriteArrayList<>();
     private final RawMembers raw = new RawMembers();
 
     public Home(List<Network> networks, List<SyncModule> syncModules, List<? extends Device> cameras,
@@ -75,6 +80,8 @@ public final class Home {
         syncModules.forEach(module -> copy.syncModules.add(module.copy()));
         devices.forEach(device -> copy.devices.add(device.copy()));
         accessories.forEach(accessory -> copy.accessories.add(accessory.copy()));
+        sirens.forEach(siren -> copy.sirens.add(siren.copy()));
+        programs.forEach(program -> copy.programs.add(program.copy()));
         copy.raw.takeFrom(raw);
         return copy;
     }
@@ -112,6 +119,34 @@ public final class Home {
         return List.copyOf(accessories);
     }
 
+    /** The lights at a device. */
+    public List<Accessory> lightsOf(Device device) {
+        return accessories.stream().filter(accessory -> accessory.targetId() == device.id() && accessory.isLight())
+                .toList();
+    }
+
+    public List<Siren> sirens() {
+        return List.copyOf(sirens);
+    }
+
+    public List<Siren> sirensOf(long networkId) {
+        return sirens.stream().filter(siren -> siren.networkId() == networkId).toList();
+    }
+
+    /** The schedules of all systems. */
+    public List<Program> programs() {
+        return List.copyOf(programs);
+    }
+
+    public List<Program> programsOf(long networkId) {
+        return programs.stream().filter(program -> program.networkId() == networkId).toList();
+    }
+
+    /** An id that no schedule has. */
+    public long nextProgramId() {
+        return programs.stream().mapToLong(Program::id).max().orElse(FIRST_PROGRAM - 1) + 1;
+    }
+
     public Home add(Network network) {
         return add(networks, network, Network::id);
     }
@@ -128,9 +163,19 @@ public final class Home {
         return add(accessories, accessory, Accessory::id);
     }
 
+    public Home add(Siren siren) {
+        return add(sirens, siren, Siren::id);
+    }
+
+    public Home add(Program program) {
+        return add(programs, program, Program::id);
+    }
+
     /** Takes a system away with everything in it. */
     public boolean removeNetwork(long id) {
         syncModules.removeIf(module -> module.networkId() == id);
+        sirens.removeIf(siren -> siren.networkId() == id);
+        programs.removeIf(program -> program.networkId() == id);
         devices.stream().filter(device -> device.networkId() == id).forEach(device -> removeDevice(device.id()));
         return networks.removeIf(network -> network.id() == id);
     }
@@ -147,6 +192,14 @@ public final class Home {
 
     public boolean removeAccessory(long id) {
         return accessories.removeIf(accessory -> accessory.id() == id);
+    }
+
+    public boolean removeSiren(long id) {
+        return sirens.removeIf(siren -> siren.id() == id);
+    }
+
+    public boolean removeProgram(long id) {
+        return programs.removeIf(program -> program.id() == id);
     }
 
     /**
@@ -200,6 +253,28 @@ public final class Home {
     public Accessory accessory(long id) {
         return accessories.stream().filter(accessory -> accessory.id() == id).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no accessory " + id));
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is none
+     */
+    public Siren siren(long id) {
+        return sirens.stream().filter(siren -> siren.id() == id).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no siren " + id));
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is none
+     */
+    public Program program(long id) {
+        return programs.stream().filter(program -> program.id() == id).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no program " + id));
+    }
+
+    /** Ends what is over by now. */
+    public void passTime(Instant now) {
+        networks.forEach(network -> network.snooze().remaining(now));
+        devices.forEach(device -> device.snooze().remaining(now));
     }
 
     /** What is to be otherwise in the homescreen itself, such as an array that nobody knows. */

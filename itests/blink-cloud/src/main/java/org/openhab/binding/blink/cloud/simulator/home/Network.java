@@ -23,6 +23,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public final class Network {
 
     private final long id;
+    private final Snooze snooze = new Snooze();
     private final RawMembers raw = new RawMembers();
     private volatile String name;
     private volatile String timeZone;
@@ -39,6 +40,7 @@ public final class Network {
     Network copy() {
         Network copy = new Network(id, name, timeZone, armed);
         copy.liveViewsSaved = liveViewsSaved;
+        copy.snooze.takeFrom(snooze);
         copy.raw.takeFrom(raw);
         return copy;
     }
@@ -83,6 +85,11 @@ public final class Network {
     public Network liveViewsSaved(boolean saved) {
         this.liveViewsSaved = saved;
         return this;
+    }
+
+    /** The time in which nothing is told about it. */
+    public Snooze snooze() {
+        return snooze;
     }
 
     /** What is to be otherwise in the homescreen. */

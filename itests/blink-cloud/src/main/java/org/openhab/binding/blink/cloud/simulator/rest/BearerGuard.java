@@ -68,7 +68,7 @@ public class BearerGuard {
     /** For calls that every REST host answers to a customer. */
     Endpoint onAnyHost(CustomerEndpoint endpoint) {
         return request -> {
-            if (scenario.appUpdate() == AppUpdate.ENFORCED) {
+            if (scenario.appUpdate(request.headerOrEmpty("User-Agent")) == AppUpdate.ENFORCED) {
                 return RestErrors.updateRequired();
             }
             Optional<Caller> caller = caller(request);

@@ -17,12 +17,13 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
-import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.home.Network;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
+import org.openhab.binding.blink.cloud.simulator.scenario.EquipmentScenario;
 import org.openhab.binding.blink.cloud.simulator.scenario.PictureScenario;
+import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 
 /**
  * The details of battery cameras: <code>GET /network/{network}/camera/{device}</code>, <code>…/config</code> and
@@ -34,10 +35,12 @@ import org.openhab.binding.blink.cloud.simulator.scenario.PictureScenario;
 class CameraEndpoints {
 
     private final PictureScenario pictures;
+    private final EquipmentScenario equipment;
     private final Clock clock;
 
-    CameraEndpoints(PictureScenario pictures, Clock clock) {
-        this.pictures = pictures;
+    CameraEndpoints(Scenario scenario, Clock clock) {
+        pictures = scenario.pictures();
+        equipment = scenario.equipment();
         this.clock = clock;
     }
 
@@ -46,13 +49,10 @@ class CameraEndpoints {
     }
 
     CloudResponse config(CloudRequest request, Caller caller, Device camera) {
-        Home home = caller.account().home();
-        List<Object> accessories = home.accessories().stream().filter(accessory -> accessory.targetId() == camera.id())
-                .map(accessory -> (Object) new DeviceWriter(caller.account(), clock.instant(), pictures)
-                        .write(accessory))
-                .toList();
-        return CloudResponse.json(200, Json.object().with("camera", List.of(writer(caller).config(camera)))
-                .with("signals", writer(caller).signals(camera)).with("accessories", accessories));
+        return CloudResponse.json(200,
+                Json.object().with("camera", List.of(writer(caller).config(camera)))
+                        .with("signals", writer(caller).signals(camera))
+                        .with("accessories", AccessoryWriter.ofDevice(caller.account().home(), camera, equipment)));
     }
 
     CloudResponse signals(CloudRequest request, Caller caller, Device camera) {

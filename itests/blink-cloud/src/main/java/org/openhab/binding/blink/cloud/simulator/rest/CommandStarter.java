@@ -108,6 +108,21 @@ class CommandStarter {
     }
 
     /**
+     * Something that is done in a network by something else than a device.
+     *
+     * @param heard whether that is there to be told
+     */
+    CloudResponse start(CloudRequest request, Caller caller, Network network, CommandKind kind, boolean heard,
+            Consumer<Instant> effect) {
+        Home home = caller.account().home();
+        return start(request,
+                new Order(caller.account().accountId(), network.id(), kind, Optional.empty(),
+                        home.syncModuleOf(network.id()).map(SyncModule::id), List.of(),
+                        heard && home.reachesModule(network.id()), scenario.duration(), effect),
+                CommandWriter::brief);
+    }
+
+    /**
      * Something that a sync module does by itself.
      *
      * @return the command, or empty when its network is busy

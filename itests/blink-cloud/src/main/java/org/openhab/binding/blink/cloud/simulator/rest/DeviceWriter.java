@@ -19,7 +19,6 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
-import org.openhab.binding.blink.cloud.simulator.home.Accessory;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
 import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
@@ -28,6 +27,7 @@ import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 import org.openhab.binding.blink.cloud.simulator.scenario.PictureScenario;
+import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 import org.openhab.binding.blink.cloud.simulator.usb.UsbStick;
 
 /**
@@ -41,17 +41,19 @@ class DeviceWriter {
     private final Account account;
     private final Instant now;
     private final PictureScenario pictures;
+    private final SnoozeWriter snooze;
 
-    DeviceWriter(Account account, Instant now, PictureScenario pictures) {
+    DeviceWriter(Account account, Instant now, Scenario scenario) {
         this.account = account;
         this.now = now;
-        this.pictures = pictures;
+        pictures = scenario.pictures();
+        snooze = new SnoozeWriter(account.home(), now, scenario.schedules());
     }
 
     JsonMembers write(Network network) {
-        return network.raw()
-                .applyTo(head(network.id()).with("name", network.name()).with("time_zone", network.timeZone())
-                        .with("dst", true).with("armed", network.armed()).with("lv_save", network.liveViewsSaved()));
+        JsonMembers members = head(network.id()).with("name", network.name()).with("time_zone", network.timeZone())
+                .with("dst", true).with("armed", network.armed()).with("lv_save", network.liveViewsSaved());
+        return network.raw().applyTo(snooze.write(members, network));
     }
 
     JsonMembers write(SyncModule module) {
@@ -70,26 +72,8 @@ class DeviceWriter {
             case OWL -> owl(device);
             case DOORBELL -> doorbell(device);
         };
-        boolean snoozed = device.snoozeRemaining() != null;
-        return device.raw()
-                .applyTo(members.with("snooze", snoozed).with("snooze_time_remaining", device.snoozeRemaining())
-                        .with("revision", device.family() == Family.CAMERA ? "01" : "00")
-                        .with("color", device.color()));
-    }
-
-    JsonMembers write(Accessory accessory) {
-        JsonMembers members = Json.object().with("id", accessory.id()).with("serial", accessory.serial())
-                .with("type", accessory.type()).with("connected", accessory.connected());
-        if ("rosie".equals(accessory.type())) {
-            members.with("calibrated", accessory.calibrated());
-        } else {
-            members.with("power_type", "storm".equals(accessory.type()) ? "battery" : "wired").with("battery",
-                    accessory.battery());
-        }
-        String target = account.home().findDevice(accessory.targetId()).map(device -> device.family().id())
-                .orElse("camera");
-        return accessory.raw().applyTo(members.with("target", target).with("target_id", accessory.targetId())
-                .with("created_at", Times.CREATED).with("revision", "01"));
+        return device.raw().applyTo(snooze.write(members, device)
+                .with("revision", device.family() == Family.CAMERA ? "01" : "00").with("color", device.color()));
     }
 
     private JsonMembers camera(Device camera) {

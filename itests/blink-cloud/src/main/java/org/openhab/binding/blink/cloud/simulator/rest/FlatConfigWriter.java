@@ -20,6 +20,7 @@ import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
+import org.openhab.binding.blink.cloud.simulator.scenario.EquipmentScenario;
 import org.openhab.binding.blink.cloud.simulator.settings.DeviceSettings;
 
 /**
@@ -33,7 +34,7 @@ final class FlatConfigWriter {
     private FlatConfigWriter() {
     }
 
-    static JsonMembers write(Home home, Device device, Instant now) {
+    static JsonMembers write(Home home, Device device, EquipmentScenario scenario, Instant now) {
         DeviceSettings settings = device.settings();
         JsonMembers config = Json.object().with("name", device.name()).with("enabled", device.enabled())
                 .with("status", device.status()).with("fw_version", device.family() == Family.OWL ? "9.93" : "12.68")
@@ -41,7 +42,8 @@ final class FlatConfigWriter {
                 .with("led_enabled", !"off".equals(settings.text("led_state")))
                 .with("illuminator_enable_v2", settings.value("illuminator_enable"))
                 .with("local_storage_enabled", false).with("local_storage_compatible", device.family() == Family.OWL)
-                .with("updated_at", Times.write(now)).with("mac", CameraWriter.mac(device));
+                .with("updated_at", Times.write(now)).with("mac", CameraWriter.mac(device))
+                .with("accessories", AccessoryWriter.ofDevice(home, device, scenario));
         return device.rawConfig()
                 .applyTo(device.family() == Family.DOORBELL ? withSensors(config, home, device, now) : config);
     }

@@ -61,7 +61,7 @@ public final class HomeRoutes {
         get(NETWORK + "/syncmodules", guard.onNetwork(network::syncModule));
         get("/events/network/{network}", guard.onNetwork(network::events));
         get("/api/v1/camera/usage", guard.onHome(network::usage));
-        CameraEndpoints camera = new CameraEndpoints(scenario.pictures(), clock);
+        CameraEndpoints camera = new CameraEndpoints(scenario, clock);
         get(NETWORK + "/cameras", guard.onNetwork(camera::list));
         get(CAMERA, guard.onDevice(Family.CAMERA, camera::status));
         get(CAMERA + "/signals", guard.onDevice(Family.CAMERA, camera::signals));

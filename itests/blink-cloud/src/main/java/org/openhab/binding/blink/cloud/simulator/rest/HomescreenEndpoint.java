@@ -51,13 +51,14 @@ class HomescreenEndpoint implements CustomerEndpoint {
     @Override
     public CloudResponse answer(CloudRequest request, Caller caller) {
         Account account = caller.account();
-        return CloudResponse.json(200, write(account)).header("Client-Id", String.valueOf(caller.grant().deviceId()))
+        return CloudResponse.json(200, write(request, account))
+                .header("Client-Id", String.valueOf(caller.grant().deviceId()))
                 .header("User-Id", String.valueOf(account.userId()));
     }
 
-    private JsonMembers write(Account account) {
+    private JsonMembers write(CloudRequest request, Account account) {
         Home home = account.home();
-        DeviceWriter devices = new DeviceWriter(account, clock.instant(), scenario.pictures());
+        DeviceWriter devices = new DeviceWriter(account, clock.instant(), scenario);
         return home.raw()
                 .applyTo(Json.object()
                         .with("account",
@@ -65,7 +66,8 @@ class HomescreenEndpoint implements CustomerEndpoint {
                                         .with("email_verification_required", true).with("amazon_account_linked", false))
                         .with("networks", home.networks().stream().map(devices::write).toList())
                         .with("sync_modules", home.syncModules().stream().map(devices::write).toList())
-                        .with("cameras", home.cameras().stream().map(devices::write).toList()).with("sirens", List.of())
+                        .with("cameras", home.cameras().stream().map(devices::write).toList())
+                        .with("sirens", home.sirens().stream().map(SirenEndpoints::write).toList())
                         .with("chimes", List.of())
                         .with("video_stats",
                                 Json.object().with("storage", storage(account)).with("auto_delete_days", 30)
@@ -73,14 +75,14 @@ class HomescreenEndpoint implements CustomerEndpoint {
                         .with("doorbell_buttons", List.of())
                         .with("owls", home.owls().stream().map(devices::write).toList())
                         .with("doorbells", home.doorbells().stream().map(devices::write).toList())
-                        .with("app_updates", VersionEndpoint.appUpdates(scenario))
+                        .with("app_updates", VersionEndpoint.appUpdates(request, scenario))
                         .with("device_limits", Json.object().with("camera", 10).with("chime", 5).with("doorbell", 10)
                                 .with("doorbell_button", 2).with("owl", 10).with("siren", 5).with("total_devices", 20))
                         .with("whats_new", Json.object().with("updated_at", 20260305).with("url", ""))
                         .with("subscriptions", Json.object().with("updated_at", "2026-05-12T15:45:27+00:00"))
                         .with("entitlements", Json.object().with("updated_at", "2026-05-12T15:45:27+00:00"))
                         .with("tiv_lock_enable", true).with("tiv_lock_status", Json.object().with("locked", true))
-                        .with("accessories", accessories(home, devices)));
+                        .with("accessories", accessories(home)));
     }
 
     /** Percent of the two hours of clips that the cloud keeps for a customer. */
@@ -91,12 +93,13 @@ class HomescreenEndpoint implements CustomerEndpoint {
     }
 
     /** Three kinds are always there, others when there is one. */
-    private static JsonMembers accessories(Home home, DeviceWriter devices) {
+    private static JsonMembers accessories(Home home) {
         JsonMembers kinds = Json.object();
         List<String> types = new ArrayList<>(List.of("storm", "rosie", "superior"));
         home.accessories().stream().map(Accessory::type).filter(type -> !types.contains(type)).forEach(types::add);
-        types.forEach(type -> kinds.with(type, home.accessories().stream()
-                .filter(accessory -> accessory.type().equals(type)).map(devices::write).toList()));
+        types.forEach(
+                type -> kinds.with(type, home.accessories().stream().filter(accessory -> accessory.type().equals(type))
+                        .map(accessory -> AccessoryWriter.write(home, accessory)).toList()));
         return kinds;
     }
 }

@@ -15,6 +15,7 @@ package org.openhab.binding.blink.cloud.simulator.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -51,6 +52,16 @@ final class RestBody {
         } catch (JsonParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** A whole number between two others, or empty when it is none. */
+    static OptionalInt number(JsonObject body, String name, int least, int most) {
+        if (!(body.get(name) instanceof JsonPrimitive primitive) || !primitive.isNumber()
+                || !primitive.getAsString().matches("-?\\d{1,9}")) {
+            return OptionalInt.empty();
+        }
+        int number = primitive.getAsInt();
+        return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     /** The numbers in an array, or empty when it is none of numbers. */

@@ -25,6 +25,7 @@ import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
 import org.openhab.binding.blink.cloud.simulator.http.ErrorPages;
 import org.openhab.binding.blink.cloud.simulator.http.HostRole;
 import org.openhab.binding.blink.cloud.simulator.http.Route;
+import org.openhab.binding.blink.cloud.simulator.scenario.NetworkUpdate;
 import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
 import org.openhab.binding.blink.cloud.simulator.scenario.SettingsScenario;
 
@@ -49,12 +50,13 @@ public final class SettingsRoutes {
     }
 
     public static List<Route> create(BearerGuard bearers, Commands commands, Scenario scenario, Clock clock) {
-        return new SettingsRoutes(bearers, commands, scenario, clock).configurations(scenario, clock).routes;
+        return new SettingsRoutes(bearers, commands, scenario, clock).configurations(scenario, clock).temperatures()
+                .account(commands, scenario.settings(), clock).routes;
     }
 
     private SettingsRoutes configurations(Scenario scenario, Clock clock) {
         SettingsScenario settings = scenario.settings();
-        CameraEndpoints camera = new CameraEndpoints(scenario.pictures(), clock);
+        CameraEndpoints camera = new CameraEndpoints(scenario, clock);
         get(CAMERA + "/config", guard.onDevice(Family.CAMERA, camera::config));
         post(CAMERA + "/update",
                 guard.onDevice(Family.CAMERA, new ConfigChangeEndpoint(starter, settings, CommandWriter::full)));
@@ -66,9 +68,35 @@ public final class SettingsRoutes {
         for (Family family : List.of(Family.OWL, Family.DOORBELL)) {
             String path = "/api/v1" + NETWORK + "/" + family.array() + "/{device}/config";
             get(path, guard.onDevice(family, (request, caller, device) -> CloudResponse.json(200,
-                    FlatConfigWriter.write(caller.account().home(), device, clock.instant()))));
+                    FlatConfigWriter.write(caller.account().home(), device, scenario.equipment(), clock.instant()))));
             post(path, guard.onDevice(family, flat));
         }
+        return this;
+    }
+
+    private SettingsRoutes temperatures() {
+        TemperatureEndpoints temperature = new TemperatureEndpoints(starter);
+        temperatures(CAMERA, Family.CAMERA, temperature);
+        for (Family family : List.of(Family.CAMERA, Family.DOORBELL)) {
+            temperatures("/api/v1" + NETWORK + "/" + family.array() + "/{device}", family, temperature);
+        }
+        return this;
+    }
+
+    private void temperatures(String path, Family family, TemperatureEndpoints temperature) {
+        post(path + "/temp_alert_enable", guard.onDevice(family, temperature::enable));
+        post(path + "/temp_alert_disable", guard.onDevice(family, temperature::disable));
+        post(path + "/calibrate", guard.onDevice(family, temperature::calibrate));
+    }
+
+    private SettingsRoutes account(Commands commands, SettingsScenario settings, Clock clock) {
+        NotificationEndpoints notifications = new NotificationEndpoints();
+        String path = "/api/v1/accounts/{account}/notifications/configuration";
+        get(path, guard.onHome(notifications::show));
+        post(path, guard.onHome(notifications::change));
+        Endpoint network = guard.onNetwork(new NetworkChangeEndpoint(commands, clock));
+        post(NETWORK + "/update", served(() -> settings.networkUpdate() != NetworkUpdate.API, network));
+        post("/api" + NETWORK + "/update", served(() -> settings.networkUpdate() != NetworkUpdate.ACCOUNTS, network));
         return this;
     }
 

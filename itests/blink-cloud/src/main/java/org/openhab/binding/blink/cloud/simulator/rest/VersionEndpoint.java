@@ -37,12 +37,12 @@ class VersionEndpoint implements Endpoint {
 
     @Override
     public CloudResponse answer(CloudRequest request) {
-        return CloudResponse.json(200, appUpdates(scenario));
+        return CloudResponse.json(200, appUpdates(request, scenario));
     }
 
     /** The same words appear in the homescreen. */
-    static JsonMembers appUpdates(Scenario scenario) {
-        boolean update = scenario.appUpdate() != AppUpdate.NONE;
+    static JsonMembers appUpdates(CloudRequest request, Scenario scenario) {
+        boolean update = scenario.appUpdate(request.headerOrEmpty("User-Agent")) != AppUpdate.NONE;
         return Json.object().with("message", update ? RestErrors.UPDATE_REQUIRED : "OK")
                 .with("code", update ? 105 : 103).with("update_available", update).with("update_required", update);
     }

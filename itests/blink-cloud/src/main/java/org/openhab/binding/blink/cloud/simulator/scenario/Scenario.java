@@ -51,6 +51,9 @@ public class Scenario {
     private final LiveScenario live = new LiveScenario();
     private final RelayScenario relay = new RelayScenario();
     private final SettingsScenario settings = new SettingsScenario();
+    private final ScheduleScenario schedules = new ScheduleScenario();
+    private final EquipmentScenario equipment = new EquipmentScenario();
+    private final AgentScenario agents = new AgentScenario();
 
     /** The status that asks for a PIN. */
     public int twoFactorStatus() {
@@ -179,6 +182,11 @@ public class Scenario {
         return this;
     }
 
+    /** What a client with this user agent is told: what all are told, or more. */
+    public AppUpdate appUpdate(String userAgent) {
+        return agents.update(userAgent, appUpdate);
+    }
+
     /** Whether <code>users/info</code> says that the client must be verified by a PIN of its own. */
     public boolean clientVerification() {
         return clientVerification;
@@ -256,6 +264,21 @@ public class Scenario {
         return settings;
     }
 
+    /** How schedules and snoozes are dealt with; change it in place. */
+    public ScheduleScenario schedules() {
+        return schedules;
+    }
+
+    /** How lights and sirens are dealt with; change it in place. */
+    public EquipmentScenario equipment() {
+        return equipment;
+    }
+
+    /** Which clients are too old; change it in place. */
+    public AgentScenario agents() {
+        return agents;
+    }
+
     /** Makes the cloud healthy again. */
     public void reset() {
         copyFrom(new Scenario());
@@ -281,6 +304,7 @@ public class Scenario {
         other.live.check();
         other.relay.check();
         other.settings.check();
+        other.schedules.check();
         twoFactorStatus = other.twoFactorStatus;
         shortTwoFactorBody = other.shortTwoFactorBody;
         redirectInBody = other.redirectInBody;
@@ -305,6 +329,9 @@ public class Scenario {
         live.copyFrom(other.live);
         relay.copyFrom(other.relay);
         settings.copyFrom(other.settings);
+        schedules.copyFrom(other.schedules);
+        equipment.copyFrom(other.equipment);
+        agents.copyFrom(other.agents);
     }
 
     private static int oneOf(String name, int value, int first, int second) {

@@ -29,6 +29,7 @@ public class SettingsScenario {
     private volatile SettingRefusal refusal = SettingRefusal.BAD_REQUEST;
     private volatile long flatSeconds;
     private volatile boolean newCameraConfig;
+    private volatile NetworkUpdate networkUpdate = NetworkUpdate.BOTH;
 
     /** The settings whose values are refused, whatever they are. */
     public List<String> refused() {
@@ -70,11 +71,22 @@ public class SettingsScenario {
         return this;
     }
 
+    /** Where a system is changed. */
+    public NetworkUpdate networkUpdate() {
+        return networkUpdate;
+    }
+
+    public SettingsScenario networkUpdate(NetworkUpdate paths) {
+        networkUpdate = paths;
+        return this;
+    }
+
     void copyFrom(SettingsScenario other) {
         refused = List.copyOf(other.refused);
         refusal = other.refusal;
         flatSeconds = other.flatSeconds;
         newCameraConfig = other.newCameraConfig;
+        networkUpdate = other.networkUpdate;
     }
 
     void check() {

@@ -12,11 +12,11 @@
  */
 package org.openhab.binding.blink.cloud.simulator.storage;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.cloud.simulator.home.Accessory;
 import org.openhab.binding.blink.cloud.simulator.home.Camera;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
@@ -25,13 +25,16 @@ import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.home.Network;
 import org.openhab.binding.blink.cloud.simulator.home.Owl;
+import org.openhab.binding.blink.cloud.simulator.home.Program;
+import org.openhab.binding.blink.cloud.simulator.home.Siren;
+import org.openhab.binding.blink.cloud.simulator.home.Snooze;
 import org.openhab.binding.blink.cloud.simulator.home.SyncModule;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonInput;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 
 /**
- * Homes as people describe them, in the home file and through the control interface: six lists of things, of which only
+ * Homes as people describe them, in the home file and through the control interface: lists of things, of which only
  * a few members must be said.
  *
  * @author Blink for openHAB contributors - Initial contribution
@@ -39,6 +42,8 @@ import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 @NonNullByDefault
 public final class HomeJson {
 
+    private static final List<String> LISTS = List.of("networks", "syncModules", "cameras", "owls", "doorbells",
+            "accessories", "sirens", "programs");
     private static final int MOST_BARS = 5;
 
     private static final Properties<Home> HOME = new Properties<>(Home::raw);
@@ -46,7 +51,9 @@ public final class HomeJson {
     private static final Properties<Network> NETWORK = new Properties<Network>(Network::raw)
             .text("name", Network::name, Network::name).text("timeZone", Network::timeZone, Network::timeZone)
             .flag("armed", Network::armed, Network::armed)
-            .flag("liveViewsSaved", Network::liveViewsSaved, Network::liveViewsSaved);
+            .flag("liveViewsSaved", Network::liveViewsSaved, Network::liveViewsSaved).number("snooze",
+                    network -> minutes(network.snooze()),
+                    (network, minutes) -> network.snooze().begin(Duration.ofMinutes(minutes)));
 
     private static final Properties<SyncModule> SYNC_MODULE = new Properties<SyncModule>(SyncModule::raw)
             .text("name", SyncModule::name, SyncModule::name).text("serial", SyncModule::serial, SyncModule::serial)
@@ -64,7 +71,8 @@ public final class HomeJson {
             .flag("offline", Device::offline).text("battery", Device::battery, Device::battery)
             .number("temperature", Device::temperature, Device::temperature)
             .bars("wifi", Device::wifi, Device::wifi, MOST_BARS).bars("lfr", Device::lfr, Device::lfr, MOST_BARS)
-            .number("snooze", HomeJson::snooze, (device, left) -> device.snoozeRemaining(left == 0 ? null : left))
+            .number("snooze", device -> minutes(device.snooze()),
+                    (device, minutes) -> device.snooze().begin(Duration.ofMinutes(minutes)))
             .flag("thumbnail", Device::thumbnail, Device::thumbnail)
             .flag("oldThumbnails", Device::oldThumbnails, Device::oldThumbnails)
             .raw("rawConfig", "leaveOutOfConfig", Device::rawConfig);
@@ -73,7 +81,11 @@ public final class HomeJson {
             .text("serial", Accessory::serial, Accessory::serial)
             .flag("connected", Accessory::connected, Accessory::connected)
             .flag("calibrated", Accessory::calibrated, Accessory::calibrated)
-            .text("battery", Accessory::battery, Accessory::battery);
+            .text("battery", Accessory::battery, Accessory::battery).flag("lit", Accessory::lit, Accessory::lit);
+
+    private static final Properties<Siren> SIREN = new Properties<Siren>(Siren::raw)
+            .text("name", Siren::name, Siren::name).text("serial", Siren::serial, Siren::serial)
+            .text("status", Siren::status, Siren::status).flag("offline", Siren::offline);
 
     private HomeJson() {
     }
@@ -83,7 +95,7 @@ public final class HomeJson {
      */
     public static Home read(JsonInput in) {
         Home home = Home.empty();
-        for (String list : List.of("networks", "syncModules", "cameras", "owls", "doorbells", "accessories")) {
+        for (String list : LISTS) {
             in.list(list).forEach(thing -> add(home, list, thing));
         }
         HOME.read(in).accept(home);
@@ -93,7 +105,7 @@ public final class HomeJson {
     /**
      * Adds a thing to a home.
      *
-     * @param list one of the six lists
+     * @param list one of the lists
      * @return the id of the thing
      * @throws IllegalArgumentException when something is not understood; nothing is added then
      */
@@ -115,6 +127,16 @@ public final class HomeJson {
                 ACCESSORY.read(in).accept(accessory);
                 home.add(accessory);
             }
+            case "sirens" -> {
+                Siren siren = new Siren(id, network(home, in), in.text("name"));
+                SIREN.read(in).accept(siren);
+                home.add(siren);
+            }
+            case "programs" -> {
+                Program program = new Program(id, network(home, in), in.text("name"));
+                ProgramJson.PROGRAM.read(in).accept(program);
+                home.add(program);
+            }
             default -> {
                 Device device = device(family(list), id, network(home, in), in.text("name"));
                 DEVICE.read(in).accept(device);
@@ -130,6 +152,8 @@ public final class HomeJson {
             case "networks" -> home.findNetwork(id).isPresent();
             case "syncModules" -> home.syncModules().stream().anyMatch(module -> module.id() == id);
             case "accessories" -> home.accessories().stream().anyMatch(accessory -> accessory.id() == id);
+            case "sirens" -> home.sirens().stream().anyMatch(siren -> siren.id() == id);
+            case "programs" -> home.programs().stream().anyMatch(program -> program.id() == id);
             default -> home.devices(family(list)).stream().anyMatch(device -> device.id() == id);
         };
     }
@@ -144,6 +168,8 @@ public final class HomeJson {
             case "networks" -> bind(NETWORK.read(in), home.network(id));
             case "syncModules" -> bind(SYNC_MODULE.read(in), home.syncModule(id));
             case "accessories" -> bind(ACCESSORY.read(in), home.accessory(id));
+            case "sirens" -> bind(SIREN.read(in), home.siren(id));
+            case "programs" -> bind(ProgramJson.PROGRAM.read(in), home.program(id));
             default -> bind(DEVICE.read(in), home.device(id));
         };
     }
@@ -166,6 +192,11 @@ public final class HomeJson {
                         .map(accessory -> ACCESSORY.write(accessory, Json.object().with("id", accessory.id())
                                 .with("type", accessory.type()).with("target", accessory.targetId())))
                         .toList());
+        out.with("sirens", home.sirens().stream().map(
+                siren -> SIREN.write(siren, Json.object().with("id", siren.id()).with("network", siren.networkId())))
+                .toList());
+        out.with("programs", home.programs().stream().map(program -> ProgramJson.PROGRAM.write(program,
+                Json.object().with("id", program.id()).with("network", program.networkId()))).toList());
         return HOME.write(home, out);
     }
 
@@ -199,10 +230,8 @@ public final class HomeJson {
         return in.number("network", networks.isEmpty() ? 0 : networks.get(0).id());
     }
 
-    private static int snooze(Device device) {
-        @Nullable
-        Integer left = device.snoozeRemaining();
-        return left == null ? 0 : left;
+    private static int minutes(Snooze snooze) {
+        return Math.toIntExact(snooze.length().toMinutes());
     }
 
     private static <T> Runnable bind(Consumer<T> change, T thing) {

@@ -111,6 +111,17 @@ final class Properties<T> {
         });
     }
 
+    /** A list of objects, which is replaced as a whole. */
+    <E> Properties<T> list(String name, Function<T, List<E>> get, BiConsumer<T, List<E>> set,
+            Function<JsonInput, E> read, Function<E, JsonMembers> write) {
+        return add((in, changes) -> {
+            if (in.has(name)) {
+                List<E> elements = in.list(name).stream().map(read).toList();
+                changes.add(thing -> set.accept(thing, elements));
+            }
+        }, (thing, out) -> out.with(name, get.apply(thing).stream().map(write).toList()));
+    }
+
     private Properties<T> add(BiConsumer<JsonInput, List<Consumer<T>>> read, BiConsumer<T, JsonMembers> write) {
         properties.add(properties.size() - 1, new Property<>(read, write));
         return this;

@@ -86,7 +86,11 @@ class ControlHttpTest {
                 + "\"relay\":{\"certificateNamesBlink\":true,\"acceptZeroToken\":false,\"refusal\":\"none\","
                 + "\"speed\":1.0,\"firstPictureMillis\":0,\"silenceSeconds\":15,\"otherPackets\":true,"
                 + "\"audioFlags\":1,\"chunkBytes\":0},\"settings\":{\"refused\":[],\"refusal\":\"bad-request\","
-                + "\"flatSeconds\":0,\"newCameraConfig\":false}}", healthy);
+                + "\"flatSeconds\":0,\"newCameraConfig\":false,\"networkUpdate\":\"both\"},"
+                + "\"schedules\":{\"programPaths\":\"networks\",\"snoozeField\":\"snooze_time\","
+                + "\"snoozeRemaining\":\"minutes\",\"networkSnooze\":\"untold\",\"snoozeStatus\":200},"
+                + "\"equipment\":{\"lightsTold\":true,\"newLightPath\":false,\"singleSirenSilenced\":false},"
+                + "\"agents\":{\"old\":[],\"update\":\"enforced\"}}", healthy);
         call("POST", "/_control/scenario", "{\"wrongPinStatus\":400}").expect(200);
         assertEquals(healthy, call("DELETE", "/_control/scenario").expect(200).body());
     }

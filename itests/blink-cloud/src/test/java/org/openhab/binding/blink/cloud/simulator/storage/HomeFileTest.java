@@ -94,7 +94,7 @@ class HomeFileTest {
     @Test
     void everythingThatCanBeSaidOfAHomeIsWrittenAsItWasRead() {
         String text = """
-                {"networks":[{"id":1,"name":"N","timeZone":"Asia/Tokyo","armed":true,"liveViewsSaved":true,
+                {"networks":[{"id":1,"name":"N","timeZone":"Asia/Tokyo","armed":true,"liveViewsSaved":true,"snooze":5,
                     "raw":{"x":null},"leaveOut":["dst"]}],
                  "syncModules":[{"id":3,"network":1,"name":"S","serial":"X","type":"sm1","subtype":"none",
                     "status":"offline","wifi":1,"localStorage":"active"}],
@@ -108,7 +108,10 @@ class HomeFileTest {
                     "thumbnail":false,"oldThumbnails":false}],
                  "doorbells":[],
                  "accessories":[{"id":9,"type":"storm","target":4,"serial":"T","connected":false,"calibrated":false,
-                    "battery":"low"}],
+                    "battery":"low","lit":true}],
+                 "sirens":[{"id":8,"network":1,"name":"W","serial":"U","status":"offline","raw":{"x":1}}],
+                 "programs":[{"id":700,"network":1,"name":"P","enabled":true,
+                    "schedule":[{"days":["mon","sun"],"time":"22:30","action":"arm"}]}],
                  "raw":{"ring_devices":[]}}
                 """;
         assertEquals(JsonParser.parseString(text),
