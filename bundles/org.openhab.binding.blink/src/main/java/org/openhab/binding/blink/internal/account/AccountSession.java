@@ -34,10 +34,15 @@ import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.diagnostics.Diary;
+import org.openhab.binding.blink.internal.diagnostics.DiaryJson;
+import org.openhab.binding.blink.internal.diagnostics.Placeholders;
 import org.openhab.binding.blink.internal.poll.Backoff;
 import org.openhab.binding.blink.internal.poll.PollPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import com.google.gson.JsonObject;
 
 /**
  * One account from {@code initialize()} to {@code dispose()}: wires all that is needed to talk to Blink, owns it and
@@ -68,6 +73,7 @@ public class AccountSession {
     private final DeviceReads devices;
     private final AccountClips clips;
     private final LiveViews live;
+    private final Diary diary;
 
     private volatile SessionState state = new SessionState.Starting();
     private volatile boolean closed;
@@ -88,13 +94,15 @@ public class AccountSession {
         this.hardwareId = settings.hardwareId().orElseGet(() -> keptOrNewHardwareId(store.get().hardwareId()));
         this.clock = runtime.clock();
         this.serial = new SerialExecutor(scheduler);
-        this.cloud = new CloudAccess(settings, store, transport, runtime, serial);
+        this.diary = slot.diary();
+        this.cloud = new CloudAccess(settings, store, transport, diary.calls(), runtime, serial);
         this.signIn = new SignIn(cloud.login(), store, settings, hardwareId, serial, clock,
                 new Backoff(runtime.firstWait(), LONGEST_SIGN_IN_WAIT, runtime.random()), new SignInListener());
         this.home = new HomeWatch(serial, clock, new PollPolicy(settings.intervals().home(), runtime.random()),
-                cloud::readHome, new HomeReporter());
+                diary.noting(cloud::readHome), new HomeReporter());
         this.commands = new CommandQueue(serial, clock,
                 ticket -> cloud.withAccount(account -> cloud.commands().progress(account, ticket)), home::read);
+        commands.onUndone((command, result) -> diary.failed(command.name(), result));
         this.calls = new SerialCalls(serial);
         this.keepAlive = new KeepAlive(serial, clock, store, cloud.tokens(), home::read);
         this.devices = new DeviceReads(cloud);
@@ -115,6 +123,9 @@ public class AccountSession {
      */
     public void start() {
         serial.execute(() -> {
+            if (!settings.email().equals(store.get().email())) {
+                diary.calls().forgetAnswer();
+            }
             StoredSession stored = store
                     .update(session -> session.forEmail(settings.email()).withHardwareId(hardwareId));
             if (settings.pin().isEmpty() && stored.usedPin() != null) {
@@ -169,6 +180,7 @@ public class AccountSession {
             // The answer to a step that is under way could bring a new session.
             return signIn.idle().thenCompose(nothing -> cloud.logout()).whenComplete((done, failure) -> {
                 store.update(session -> session.signedOut().withPending(null));
+                diary.calls().forgetAnswer();
                 serial.execute(() -> {
                     rest();
                     signIn.giveUp();
@@ -198,6 +210,19 @@ public class AccountSession {
      */
     public int callsPerHour() {
         return cloud.callsPerHour();
+    }
+
+    /**
+     * Tells how the session stands, what is set, and what has happened lately, for those who help.
+     *
+     * @param target gets it
+     * @param placeholders stand in for whatever tells of the user
+     */
+    public void describe(JsonObject target, Placeholders placeholders) {
+        target.add("session", SessionDiagnostics.session(state, store.get(), clock));
+        target.add("settings", SessionDiagnostics.settings(settings));
+        target.add("callsPerHour", SessionDiagnostics.callsPerHour(cloud.callsPerHourByName()));
+        DiaryJson.write(diary, target, placeholders);
     }
 
     /**
@@ -295,6 +320,7 @@ public class AccountSession {
 
     private void show(SessionState next) {
         state = next;
+        diary.state(SessionDiagnostics.word(next));
         if (!closed) {
             listener.onState(next);
             listener.onCalls(cloud.callsPerHour());

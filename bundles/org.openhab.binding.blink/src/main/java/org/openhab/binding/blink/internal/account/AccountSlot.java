@@ -12,12 +12,14 @@
  */
 package org.openhab.binding.blink.internal.account;
 
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.clip.ClipMemoryStore;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
+import org.openhab.binding.blink.internal.diagnostics.Diary;
 
 /**
  * The place of one account: what outlives its sessions, and even its handlers. Sessions follow one another in it; each
@@ -31,6 +33,7 @@ public class AccountSlot {
 
     private final SessionStore store;
     private final ClipMemoryStore clips;
+    private final Diary diary;
     private CompletableFuture<@Nullable Void> free = CompletableFuture.completedFuture(null);
 
     /**
@@ -38,8 +41,18 @@ public class AccountSlot {
      * @param clips keeps what is known of the clips over restarts
      */
     public AccountSlot(SessionStore store, ClipMemoryStore clips) {
+        this(store, clips, new Diary(Clock.systemUTC()));
+    }
+
+    /**
+     * @param store keeps the session over restarts
+     * @param clips keeps what is known of the clips over restarts
+     * @param diary remembers what has happened, for the diagnostics
+     */
+    public AccountSlot(SessionStore store, ClipMemoryStore clips, Diary diary) {
         this.store = store;
         this.clips = clips;
+        this.diary = diary;
     }
 
     /**
@@ -57,11 +70,19 @@ public class AccountSlot {
     }
 
     /**
+     * @return remembers what has happened, for the diagnostics; not over restarts of openHAB
+     */
+    public Diary diary() {
+        return diary;
+    }
+
+    /**
      * Forgets everything, because the account is removed.
      */
     public void clear() {
         store.clear();
         clips.clear();
+        diary.clear();
     }
 
     /**

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.auth.TokenClient;
 import org.openhab.binding.blink.internal.cloud.auth.TokenKeeper;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.http.CallHistory;
 import org.openhab.binding.blink.internal.cloud.http.CallLog;
 import org.openhab.binding.blink.internal.cloud.http.CallMeter;
 import org.openhab.binding.blink.internal.cloud.http.Delay;
@@ -82,17 +84,18 @@ class CloudAccess implements AutoCloseable {
      * @param settings what the user has set
      * @param store keeps tokens and account
      * @param transport carries the requests; not closed here
+     * @param history remembers how requests end
      * @param runtime clock, random numbers and distances
      * @param delay waits without a thread
      */
-    CloudAccess(AccountSettings settings, SessionStore store, HttpSender transport, SessionRuntime runtime,
-            Delay delay) {
+    CloudAccess(AccountSettings settings, SessionStore store, HttpSender transport, CallHistory history,
+            SessionRuntime runtime, Delay delay) {
         this.settings = settings;
         this.store = store;
         Clock clock = runtime.clock();
         this.meter = new CallMeter(clock);
         this.inFlight = new InFlight(transport);
-        HttpSender paced = new CallLog(new RateGate(inFlight, clock, delay, runtime.distance()), meter, clock);
+        HttpSender paced = new CallLog(new RateGate(inFlight, clock, delay, runtime.distance()), meter, history, clock);
         URI signInHost = settings.hosts().oauth();
         this.login = new LoginFlow(paced, signInHost, store, clock, runtime.secureRandom());
         this.tokens = new TokenKeeper(new TokenClient(paced, signInHost, clock), store, clock, runtime.random());
@@ -151,6 +154,13 @@ class CloudAccess implements AutoCloseable {
      */
     int callsPerHour() {
         return meter.totalPerHour();
+    }
+
+    /**
+     * @return how many calls were made in the last hour, by name
+     */
+    Map<String, Integer> callsPerHourByName() {
+        return meter.perHour();
     }
 
     /**

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -68,6 +69,8 @@ class CommandQueue {
     private final Supplier<CompletableFuture<Home>> home;
     private final List<Waiting> waiting = new ArrayList<>();
     private final Queue<Errand<?>> errands = new ArrayDeque<>();
+    private BiConsumer<Command, CommandResult> undone = (command, result) -> {
+    };
     private boolean busy;
 
     private record Waiting(Command command, CompletableFuture<CommandResult> result) {
@@ -89,6 +92,13 @@ class CommandQueue {
         this.clock = clock;
         this.progress = progress;
         this.home = home;
+    }
+
+    /**
+     * @param listener is told of each command that was tried in vain, and how it ended
+     */
+    void onUndone(BiConsumer<Command, CommandResult> listener) {
+        undone = listener;
     }
 
     /**
@@ -182,6 +192,9 @@ class CommandQueue {
             }
             CommandResult outcome = failure == null ? result : CommandResult.UNREACHABLE;
             logger.debug("{}: {}", command.name(), outcome.reason());
+            if (!outcome.isConfirmed()) {
+                undone.accept(command, outcome);
+            }
             entry.result.complete(outcome);
             next();
         }));

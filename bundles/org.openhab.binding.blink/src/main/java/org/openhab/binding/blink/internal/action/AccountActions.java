@@ -21,8 +21,10 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.action.Waiting.Reason;
 import org.openhab.binding.blink.internal.clip.CameraNames;
 import org.openhab.binding.blink.internal.clip.SinceParser;
+import org.openhab.binding.blink.internal.diagnostics.Diary;
 import org.openhab.binding.blink.internal.handler.AccountConfiguration;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
 import org.openhab.core.automation.annotation.ActionInput;
@@ -73,8 +75,7 @@ public class AccountActions implements ThingActions {
             @ActionInput(name = "pin", label = "@text/action.send-pin.pin.label", description = "@text/action.send-pin.pin.description", required = true) @Nullable String pin) {
         String digits = AccountConfiguration.pinOf(pin == null ? "" : pin).orElse(null);
         if (digits == null) {
-            logger.debug("sendPin: that is no PIN");
-            return false;
+            return Waiting.refused(diary(), "sendPin", Reason.INVALID_ARGUMENT);
         }
         return await("sendPin", session -> session.sendPin(digits));
     }
@@ -145,7 +146,7 @@ public class AccountActions implements ThingActions {
     @RuleAction(label = "@text/action.arm-all.label", description = "@text/action.arm-all.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean armAll() {
         AccountHandler account = handler;
-        return account != null && Waiting.forSuccess("armAll", account.armAll(true));
+        return account != null && Waiting.forSuccess(account.diary(), "armAll", account.armAll(true));
     }
 
     /**
@@ -163,7 +164,7 @@ public class AccountActions implements ThingActions {
     @RuleAction(label = "@text/action.disarm-all.label", description = "@text/action.disarm-all.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean disarmAll() {
         AccountHandler account = handler;
-        return account != null && Waiting.forSuccess("disarmAll", account.armAll(false));
+        return account != null && Waiting.forSuccess(account.diary(), "disarmAll", account.armAll(false));
     }
 
     /**
@@ -239,11 +240,12 @@ public class AccountActions implements ThingActions {
         }
         Optional<Instant> begin = SinceParser.parse(since, account.zone());
         if (begin.isEmpty()) {
+            Waiting.refused(account.diary(), "saveAllClips", Reason.INVALID_ARGUMENT);
             logger.warn("saveAllClips saved nothing: {} is no date", since);
             return 0;
         }
         return account.saveAllClips(folder, begin.get(), CameraNames.of(cameras))
-                .map(job -> Waiting.forJob("saveAllClips", job)).orElseGet(() -> 0);
+                .map(job -> Waiting.forJob(account.diary(), "saveAllClips", job)).orElseGet(() -> 0);
     }
 
     /**
@@ -277,6 +279,25 @@ public class AccountActions implements ThingActions {
     }
 
     /**
+     * Tells what is needed to find out what is wrong, with everything that tells of the user replaced, so that it can
+     * be put into a public issue.
+     *
+     * @return JSON; null when there is no account
+     */
+    @RuleAction(label = "@text/action.get-diagnostics.label", description = "@text/action.get-diagnostics.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.String") @Nullable String getDiagnostics() {
+        AccountHandler account = handler;
+        return account == null ? null : account.diagnostics();
+    }
+
+    /**
+     * Twin of {@link #getDiagnostics()} for the rules DSL.
+     */
+    public static @Nullable String getDiagnostics(ThingActions actions) {
+        return ((AccountActions) actions).getDiagnostics();
+    }
+
+    /**
      * Ends all links to pictures and clips that were given out. Channels with links get new ones.
      *
      * @return whether that was done
@@ -294,13 +315,17 @@ public class AccountActions implements ThingActions {
         return ((AccountActions) actions).revokeLinks();
     }
 
+    private @Nullable Diary diary() {
+        AccountHandler account = handler;
+        return account == null ? null : account.diary();
+    }
+
     private Boolean await(String action, Function<AccountSession, CompletableFuture<Boolean>> act) {
         AccountHandler account = handler;
         AccountSession session = account == null ? null : account.getSession();
-        if (session == null) {
-            logger.debug("{}: the account is not initialized", action);
-            return false;
+        if (account == null || session == null) {
+            return Waiting.refused(diary(), action, Reason.NOT_INITIALIZED);
         }
-        return Waiting.forSuccess(action, act.apply(session));
+        return Waiting.forSuccess(account.diary(), action, act.apply(session));
     }
 }

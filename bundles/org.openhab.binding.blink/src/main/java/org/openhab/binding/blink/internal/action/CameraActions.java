@@ -71,7 +71,7 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.trigger.label", description = "@text/action.trigger.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean trigger() {
         CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess("trigger", camera.pictures().take());
+        return camera != null && Waiting.forSuccess(camera.diary(), "trigger", camera.pictures().take());
     }
 
     /**
@@ -92,7 +92,7 @@ public class CameraActions implements ThingActions {
             @ActionInput(name = "on", label = "@text/action.set-motion-detection.on.label", description = "@text/action.set-motion-detection.on.description", required = true) @Nullable Boolean on) {
         CameraHandler camera = handler;
         return camera != null && on != null
-                && Waiting.forSuccess("setMotionDetection", camera.switches().detectMotion(on));
+                && Waiting.forSuccess(camera.diary(), "setMotionDetection", camera.switches().detectMotion(on));
     }
 
     /**
@@ -117,7 +117,7 @@ public class CameraActions implements ThingActions {
             return false;
         }
         Optional<SaveFolders> folders = camera.saveFolders();
-        Optional<Picture> picture = Waiting.forResult("saveImage", camera.pictures().newest());
+        Optional<Picture> picture = Waiting.forResult(camera.diary(), "saveImage", camera.pictures().newest());
         if (folders.isEmpty() || picture.isEmpty()) {
             return false;
         }
@@ -125,6 +125,7 @@ public class CameraActions implements ThingActions {
             folders.get().write(file, picture.get().jpeg());
             return true;
         } catch (IOException e) {
+            Waiting.note(camera.diary(), "saveImage", e);
             logger.warn("saveImage of {} wrote nothing: {}", camera.getThing().getUID(), e.getMessage());
             return false;
         }
@@ -145,7 +146,7 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.record.label", description = "@text/action.record.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean record() {
         CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess("record", camera.clips().record(), RECORD_LIMIT);
+        return camera != null && Waiting.forSuccess(camera.diary(), "record", camera.clips().record(), RECORD_LIMIT);
     }
 
     /**
@@ -169,14 +170,16 @@ public class CameraActions implements ThingActions {
         if (camera == null || file == null) {
             return false;
         }
-        return Waiting.forSuccess("saveVideo", camera.clips().saveNewest(file).handle((clip, failure) -> {
-            if (failure != null) {
-                Throwable cause = failure.getCause();
-                logger.warn("saveVideo of {} wrote nothing: {}", camera.getThing().getUID(),
-                        cause == null ? failure.getMessage() : cause.getMessage());
-            }
-            return failure == null;
-        }), SAVE_LIMIT);
+        return Waiting.forSuccess(camera.diary(), "saveVideo",
+                camera.clips().saveNewest(file).handle((clip, failure) -> {
+                    if (failure != null) {
+                        Waiting.note(camera.diary(), "saveVideo", failure);
+                        Throwable cause = failure.getCause();
+                        logger.warn("saveVideo of {} wrote nothing: {}", camera.getThing().getUID(),
+                                cause == null ? failure.getMessage() : cause.getMessage());
+                    }
+                    return failure == null;
+                }), SAVE_LIMIT);
     }
 
     /**
@@ -199,7 +202,8 @@ public class CameraActions implements ThingActions {
             @ActionInput(name = "folder", label = "@text/action.save-clips.folder.label", description = "@text/action.save-clips.folder.description", required = true) @Nullable String folder) {
         CameraHandler camera = handler;
         return camera == null || folder == null ? Integer.valueOf(0)
-                : camera.clips().saveRecent(folder).map(job -> Waiting.forJob("saveClips", job)).orElseGet(() -> 0);
+                : camera.clips().saveRecent(folder).map(job -> Waiting.forJob(camera.diary(), "saveClips", job))
+                        .orElseGet(() -> 0);
     }
 
     /**
@@ -220,7 +224,7 @@ public class CameraActions implements ThingActions {
             @ActionInput(name = "id", label = "@text/action.delete-clip.id.label", description = "@text/action.delete-clip.id.description", required = true) @Nullable String id) {
         CameraHandler camera = handler;
         return camera != null && id != null
-                && Waiting.forSuccess("deleteClip", camera.clips().delete(id.strip()), SAVE_LIMIT);
+                && Waiting.forSuccess(camera.diary(), "deleteClip", camera.clips().delete(id.strip()), SAVE_LIMIT);
     }
 
     /**
@@ -274,7 +278,8 @@ public class CameraActions implements ThingActions {
         if (camera == null || seconds == null || seconds < 1) {
             return null;
         }
-        return Waiting.forResult("startLiveView", camera.live().startAndLink(Duration.ofSeconds(seconds)))
+        return Waiting
+                .forResult(camera.diary(), "startLiveView", camera.live().startAndLink(Duration.ofSeconds(seconds)))
                 .flatMap(url -> url).orElse(null);
     }
 
@@ -293,7 +298,7 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.stop-live-view.label", description = "@text/action.stop-live-view.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean stopLiveView() {
         CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess("stopLiveView", camera.live().stop());
+        return camera != null && Waiting.forSuccess(camera.diary(), "stopLiveView", camera.live().stop());
     }
 
     /**

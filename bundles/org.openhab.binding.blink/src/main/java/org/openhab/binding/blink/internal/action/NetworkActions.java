@@ -81,6 +81,6 @@ public class NetworkActions implements ThingActions {
 
     private Boolean arm(String action, boolean on) {
         NetworkHandler network = handler;
-        return network != null && Waiting.forSuccess(action, network.arm(on));
+        return network != null && Waiting.forSuccess(network.diary(), action, network.arm(on));
     }
 }

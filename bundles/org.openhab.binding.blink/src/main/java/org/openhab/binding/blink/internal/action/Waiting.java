@@ -20,7 +20,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.ClipFiles.SaveJob;
+import org.openhab.binding.blink.internal.diagnostics.Diary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,78 +37,130 @@ final class Waiting {
     /** How long most actions may wait. */
     static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** Why an action was not done, where nothing else tells. */
+    enum Reason {
+        /** Blink did not do it, or what was done is not what was wanted. */
+        NOT_DONE,
+        /** What was given to the action is no such thing. */
+        INVALID_ARGUMENT,
+        /** The thing is not initialized. */
+        NOT_INITIALIZED
+    }
+
     private static final Logger LOGGER = LoggerFactory.getLogger(Waiting.class);
 
     private Waiting() {
     }
 
     /**
-     * @param action the name of the action, for the log
+     * @param diary remembers what was not done, if there is one
+     * @param action the name of the action, for the log and the diagnostics
      * @param result what to wait for
      * @return the result; empty when it failed or did not come in time, and then the log says why
      */
-    static <T> Optional<T> forResult(String action, CompletableFuture<T> result) {
-        return forResult(action, result, LIMIT);
+    static <T> Optional<T> forResult(@Nullable Diary diary, String action, CompletableFuture<T> result) {
+        return forResult(diary, action, result, LIMIT);
     }
 
     /**
-     * @param action the name of the action, for the log
+     * @param diary remembers what was not done, if there is one
+     * @param action the name of the action, for the log and the diagnostics
      * @param result what to wait for
      * @param limit how long
      * @return the result; empty when it failed or did not come in time, and then the log says why
      */
-    static <T> Optional<T> forResult(String action, CompletableFuture<T> result, Duration limit) {
+    static <T> Optional<T> forResult(@Nullable Diary diary, String action, CompletableFuture<T> result,
+            Duration limit) {
         try {
             return Optional.of(result.get(limit.toSeconds(), TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            note(diary, action, e);
             LOGGER.debug("{}: interrupted while waiting for Blink", action);
         } catch (ExecutionException e) {
+            note(diary, action, e);
             LOGGER.debug("{}: {}", action, String.valueOf(e.getCause()));
         } catch (TimeoutException e) {
+            note(diary, action, e);
             LOGGER.debug("{}: no answer of Blink within {} s", action, limit.toSeconds());
         }
         return Optional.empty();
     }
 
     /**
-     * @param action the name of the action, for the log
+     * @param diary remembers what was not done, if there is one
+     * @param action the name of the action, for the log and the diagnostics
      * @param result whether Blink has done it
      * @return whether Blink has done it within the limit
      */
-    static Boolean forSuccess(String action, CompletableFuture<Boolean> result) {
-        return forSuccess(action, result, LIMIT);
+    static Boolean forSuccess(@Nullable Diary diary, String action, CompletableFuture<Boolean> result) {
+        return forSuccess(diary, action, result, LIMIT);
     }
 
     /**
-     * @param action the name of the action, for the log
+     * @param diary remembers what was not done, if there is one
+     * @param action the name of the action, for the log and the diagnostics
      * @param result whether Blink has done it
      * @param limit how long to wait
      * @return whether Blink has done it within the limit
      */
-    static Boolean forSuccess(String action, CompletableFuture<Boolean> result, Duration limit) {
-        return forResult(action, result, limit).filter(Boolean::booleanValue).isPresent();
+    static Boolean forSuccess(@Nullable Diary diary, String action, CompletableFuture<Boolean> result, Duration limit) {
+        Optional<Boolean> done = forResult(diary, action, result, limit);
+        if (diary != null && done.filter(Boolean.FALSE::equals).isPresent()) {
+            diary.failed(action, Reason.NOT_DONE);
+        }
+        return done.filter(Boolean::booleanValue).isPresent();
+    }
+
+    /**
+     * An action cannot even begin.
+     *
+     * @param diary remembers what was not done, if there is one
+     * @param action the name of the action, for the log and the diagnostics
+     * @param reason why
+     * @return false
+     */
+    static Boolean refused(@Nullable Diary diary, String action, Reason reason) {
+        LOGGER.debug("{}: {}", action, reason);
+        if (diary != null) {
+            diary.failed(action, reason);
+        }
+        return false;
+    }
+
+    /**
+     * Notes why an action was not done.
+     */
+    static void note(@Nullable Diary diary, String action, Throwable failure) {
+        if (diary != null) {
+            diary.failed(action, failure);
+        }
     }
 
     /**
      * Waits until a job has ended. An interrupt ends the job after the clip that is being saved.
      *
-     * @param action the name of the action, for the log
+     * @param diary remembers what was not done, if there is one
+     * @param action the name of the action, for the log and the diagnostics
      * @param job the job
      * @return how many clips were saved; when not all could be, the log says why
      */
-    static Integer forJob(String action, SaveJob job) {
+    static Integer forJob(@Nullable Diary diary, String action, SaveJob job) {
         try {
             Integer saved = job.result().get();
-            job.problem()
-                    .ifPresent(problem -> LOGGER.warn("{} has not saved all clips: {}", action, problem.getMessage()));
+            job.problem().ifPresent(problem -> {
+                note(diary, action, problem);
+                LOGGER.warn("{} has not saved all clips: {}", action, problem.getMessage());
+            });
             return saved;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             job.stop();
+            note(diary, action, e);
             LOGGER.info("{} was interrupted after {} of {} clips; call it again to go on", action, job.done(),
                     job.total());
         } catch (ExecutionException e) {
+            note(diary, action, e);
             Throwable cause = e.getCause();
             LOGGER.warn("{} saved nothing: {}", action, cause == null ? e.getMessage() : cause.getMessage());
         }

@@ -50,6 +50,7 @@ import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.diagnostics.Diary;
 import org.openhab.binding.blink.internal.discovery.BlinkDiscoveryService;
 import org.openhab.binding.blink.internal.media.SaveFolders;
 import org.openhab.binding.blink.internal.web.LinkBase;
@@ -471,6 +472,20 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
      */
     public @Nullable AccountSession getSession() {
         return session;
+    }
+
+    /**
+     * @return remembers what has happened to the account
+     */
+    public Diary diary() {
+        return slot.diary();
+    }
+
+    /**
+     * @return what is needed to find out what is wrong, as JSON, with everything that tells of the user replaced
+     */
+    public String diagnostics() {
+        return AccountDiagnostics.of(getThing(), session, getConfig(), runtime.clock().instant());
     }
 
     private AccountStatus statusOf(SessionState state) {

@@ -134,6 +134,7 @@ public class CameraLive implements LiveListener {
 
     private void report(@Nullable Throwable failure) {
         if (failure != null) {
+            access.account().map(AccountHandler::diary).ifPresent(diary -> diary.failed("live view", failure));
             Throwable cause = failure.getCause();
             logger.info("{} sends no live pictures: {}", access.thing(),
                     cause == null ? failure.getMessage() : cause.getMessage());

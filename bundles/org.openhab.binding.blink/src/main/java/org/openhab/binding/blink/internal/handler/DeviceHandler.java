@@ -29,6 +29,7 @@ import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.account.HomeListener;
 import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.diagnostics.Diary;
 import org.openhab.binding.blink.internal.handler.OptionalChannels.OptionalChannel;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Channel;
@@ -212,6 +213,14 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
      */
     protected final @Nullable AccountHandler account() {
         return account;
+    }
+
+    /**
+     * @return remembers what was not done; null while this thing is not initialized
+     */
+    public final @Nullable Diary diary() {
+        AccountHandler handler = account;
+        return handler == null ? null : handler.diary();
     }
 
     /**

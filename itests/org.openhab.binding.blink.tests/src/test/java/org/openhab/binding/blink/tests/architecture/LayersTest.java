@@ -47,7 +47,8 @@ class LayersTest {
                     ROOT + ".web..")
             .layer("account").definedBy(ROOT + ".account..") //
             .layer("work")
-            .definedBy(ROOT + ".poll..", ROOT + ".media..", ROOT + ".live..", ROOT + ".channel..", ROOT + ".clip..")
+            .definedBy(ROOT + ".poll..", ROOT + ".media..", ROOT + ".live..", ROOT + ".channel..", ROOT + ".clip..",
+                    ROOT + ".diagnostics..")
             .layer("cloud").definedBy(ROOT + ".cloud..") //
             .whereLayer("openHAB").mayNotBeAccessedByAnyLayer() //
             .whereLayer("account").mayOnlyBeAccessedByLayers("openHAB").whereLayer("work")
@@ -65,7 +66,7 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule belowOpenHabNothingPointsBack = slices()
-            .matching(ROOT + ".(account|poll|media|live|channel|clip|cloud)..").should().beFreeOfCycles();
+            .matching(ROOT + ".(account|poll|media|live|channel|clip|diagnostics|cloud)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule oneClassTouchesJetty = noClasses().that()

@@ -45,6 +45,7 @@ import org.openhab.binding.blink.internal.cloud.auth.TokenClient;
 import org.openhab.binding.blink.internal.cloud.auth.TokenKeeper;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
+import org.openhab.binding.blink.internal.diagnostics.Diary;
 
 /**
  * An account of the add-on as a user has it: a configuration that can be changed, a storage that outlives restarts, the
@@ -110,7 +111,8 @@ public class TestAccount implements AutoCloseable {
     }
 
     private AccountSlot newSlot() {
-        return new AccountSlot(new StorageSessionStore(storage, uid), new StorageClipMemoryStore(clips, uid));
+        return new AccountSlot(new StorageSessionStore(storage, uid), new StorageClipMemoryStore(clips, uid),
+                new Diary(time.clock()));
     }
 
     /**

@@ -38,6 +38,9 @@ import org.openhab.binding.blink.internal.cloud.model.Tier;
 @NonNullByDefault
 public class AccountApi {
 
+    /** The name of the call that describes a home. */
+    public static final String HOMESCREEN = "homescreen";
+
     private static final int NOT_ACCEPTABLE = 406;
 
     private final RestClient rest;
@@ -80,7 +83,7 @@ public class AccountApi {
      * Asks for the home of an account: all networks and devices with all their states.
      */
     public CompletableFuture<Home> home(AccountInfo account) {
-        HttpRequest request = HttpRequest.get("homescreen",
+        HttpRequest request = HttpRequest.get(HOMESCREEN,
                 rest.uri(account, "/api/v3/accounts/%d/homescreen", account.accountId()));
         return rest.send(request).thenCompose(response -> rest.object(request, response, HomescreenReader.BODY)
                 .thenCompose(body -> HomescreenReader.isHome(body)

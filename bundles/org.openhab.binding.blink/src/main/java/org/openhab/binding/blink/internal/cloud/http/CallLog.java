@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The link that writes a line per call at trace level and counts it. The line names the call, its status and its time,
- * and nothing else: addresses, headers and bodies hold secrets.
+ * The link that writes a line per call at trace level, counts it, and remembers how it ended. Line and memory name the
+ * call, its status and its time, and nothing else: addresses, headers and bodies hold secrets.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -34,16 +34,19 @@ public class CallLog implements HttpSender {
 
     private final HttpSender next;
     private final CallMeter meter;
+    private final CallHistory history;
     private final Clock clock;
 
     /**
      * @param next the next link
      * @param meter counts the calls
+     * @param history remembers how they ended
      * @param clock tells the time
      */
-    public CallLog(HttpSender next, CallMeter meter, Clock clock) {
+    public CallLog(HttpSender next, CallMeter meter, CallHistory history, Clock clock) {
         this.next = next;
         this.meter = meter;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -52,9 +55,11 @@ public class CallLog implements HttpSender {
         meter.count(request.endpoint());
         Instant start = clock.instant();
         return next.send(request).whenComplete((response, failure) -> {
+            Duration duration = Duration.between(start, clock.instant());
+            history.add(request, start, duration, response, failure);
             if (logger.isTraceEnabled()) {
                 logger.trace("{} -> {} in {} ms", request, failure == null ? response : failure.getMessage(),
-                        Duration.between(start, clock.instant()).toMillis());
+                        duration.toMillis());
             }
         });
     }

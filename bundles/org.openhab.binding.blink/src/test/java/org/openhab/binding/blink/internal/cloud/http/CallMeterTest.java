@@ -91,7 +91,7 @@ class CallMeterTest {
     void callsThatFailCountToo() {
         ScriptedSender blink = new ScriptedSender().answer(Answer.status(500))
                 .fail(new UnreachableException("cut", true, null));
-        CallLog log = new CallLog(blink, meter, clock);
+        CallLog log = new CallLog(blink, meter, new CallHistory("homescreen"), clock);
         HttpRequest request = HttpRequest.get("homescreen", URI.create("https://localhost/"));
 
         assertEquals(500, Futures.result(log.send(request)).status());
