@@ -47,6 +47,7 @@ public final class ControlRoutes {
         List<Route> routes = new ArrayList<>(homeRoutes(control, accounts));
         routes.addAll(usbRoutes(new UsbControl(control, accounts)));
         routes.addAll(clipRoutes(control, accounts));
+        routes.addAll(appRoutes(new AppControl(control, accounts)));
         routes.addAll(liveRoutes(new LiveControl(control)));
         routes.addAll(List.of(get("/scenario", scenario::show), with("PATCH", "/scenario", scenario::change),
                 with("POST", "/scenario", scenario::change), delete("/scenario", scenario::reset),
@@ -97,6 +98,15 @@ public final class ControlRoutes {
         return List.of(with("POST", path + "/motion", clips::motion), with("POST", path + "/press", clips::press),
                 get(path + "/clips", clips::list), with("POST", path + "/clips", clips::record),
                 post(clip + "/watch", clips::watch), post(clip + "/touch", clips::touch), delete(clip, clips::delete));
+    }
+
+    private static List<Route> appRoutes(AppControl app) {
+        String path = "/accounts/{email*}";
+        String sound = path + "/home/sirens/{id}/sound";
+        return List.of(get(path + "/sirens", app::sirens), with("POST", sound, app::sound), delete(sound, app::silence),
+                get(path + "/notifications", app::notifications),
+                with("PATCH", path + "/notifications", app::changeNotifications),
+                with("POST", path + "/notifications", app::changeNotifications));
     }
 
     private static List<Route> liveRoutes(LiveControl live) {

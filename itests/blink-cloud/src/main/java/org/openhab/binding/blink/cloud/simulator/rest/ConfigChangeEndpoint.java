@@ -63,7 +63,7 @@ class ConfigChangeEndpoint implements HomeGuard.DeviceEndpoint {
         }
         ConfigChange change = new ConfigChange(device, body.get());
         Optional<String> complaint = change.complaint();
-        List<String> refused = change.names().stream().filter(scenario.refused()::contains).toList();
+        List<String> refused = change.names().stream().filter(scenario::refuses).toList();
         if (complaint.isEmpty() && scenario.refusal() == SettingRefusal.BAD_REQUEST && !refused.isEmpty()) {
             complaint = Optional.of("Invalid value for " + refused.get(0));
         }

@@ -29,7 +29,7 @@ public class AgentScenario {
     private volatile AppUpdate update = AppUpdate.ENFORCED;
 
     /** The parts of user agents that are too old. */
-    public List<String> old() {
+    public List<String> oldAgents() {
         return old;
     }
 

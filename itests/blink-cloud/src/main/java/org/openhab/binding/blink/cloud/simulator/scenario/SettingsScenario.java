@@ -31,12 +31,17 @@ public class SettingsScenario {
     private volatile boolean newCameraConfig;
     private volatile NetworkUpdate networkUpdate = NetworkUpdate.BOTH;
 
+    /** Whether every value of a setting is refused. */
+    public boolean refuses(String setting) {
+        return refused.contains(setting) || refused.contains("*");
+    }
+
     /** The settings whose values are refused, whatever they are. */
-    public List<String> refused() {
+    public List<String> refusedSettings() {
         return refused;
     }
 
-    /** @param settings such as <code>motion_sensitivity</code>; none ends it */
+    /** @param settings such as <code>motion_sensitivity</code>; <code>*</code> is every one, none ends it */
     public SettingsScenario refused(String... settings) {
         refused = List.of(settings);
         return this;

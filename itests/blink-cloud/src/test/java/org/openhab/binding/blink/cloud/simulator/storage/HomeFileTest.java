@@ -27,9 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
+import org.openhab.binding.blink.cloud.simulator.home.Accessory;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.home.Network;
+import org.openhab.binding.blink.cloud.simulator.home.Program;
+import org.openhab.binding.blink.cloud.simulator.home.Siren;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonInput;
 
@@ -60,7 +63,9 @@ class HomeFileTest {
                 home.devices().stream().map(Device::type).toList());
         assertTrue(home.syncModuleOf(200001).isPresent());
         assertTrue(home.syncModuleOf(200011).isEmpty());
-        assertEquals("rosie", home.accessories().get(0).type());
+        assertEquals(List.of("rosie", "storm", "superior"), home.accessories().stream().map(Accessory::type).toList());
+        assertEquals(List.of("Siren"), home.sirens().stream().map(Siren::name).toList());
+        assertEquals(List.of("Nights"), home.programs().stream().map(Program::name).toList());
     }
 
     @Test
