@@ -62,7 +62,8 @@ class PlayableCloudTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "down", "no-tokens", "rate-limit", "blocked", "update" })
+    @ValueSource(strings = { "down", "no-tokens", "rate-limit", "blocked", "update", "update-announced",
+            "night-vision-off", "setting-missing", "settings-refused", "lights", "sirens", "snooze", "schedules-off" })
     void whatLastsEndsWhenItIsPlayedAgain(String id) {
         assertFalse(find(id).active());
         cloud.play(id);
@@ -97,12 +98,18 @@ class PlayableCloudTest {
     void everythingEndsAtOnce() {
         cloud.play("down");
         cloud.play("blocked");
+        cloud.play("settings-refused");
+        cloud.play("lights");
+        cloud.play("sirens");
+        cloud.play("snooze");
+        cloud.play("schedules-off");
         cloud.play("reset");
         assertTrue(cloud.plays().stream().noneMatch(Play::active));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "token-lost", "five-hours", "session-ended", "wrong-pin", "cookies-lost" })
+    @ValueSource(strings = { "token-lost", "five-hours", "session-ended", "wrong-pin", "cookies-lost",
+            "settings-changed" })
     void whatHappensOnceIsNotGoingOnAfterwards(String id) {
         cloud.play(id);
         assertFalse(find(id).active());
