@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.addons.blink.benchmarks.figure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.addons.blink.benchmarks.house.HubHouse;
+import org.openhab.addons.blink.benchmarks.house.Load;
+import org.openhab.addons.blink.benchmarks.report.Result;
+import org.openhab.addons.blink.benchmarks.report.Row;
+import org.openhab.addons.blink.benchmarks.report.Spread;
+
+/**
+ * What an account costs while nothing happens.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class IdleFigure implements Figure {
+
+    private static final int TOO_MANY_FOR_A_START = 100;
+    private static final int POLLS = 5;
+    private static final int COLDEST = 40;
+
+    @Override
+    public String id() {
+        return "idle";
+    }
+
+    @Override
+    public Result measure(Scale scale) throws IOException, InterruptedException {
+        List<Row> rows = new ArrayList<>();
+        List<Integer> sizes = scale.cameras().stream().filter(number -> number < TOO_MANY_FOR_A_START).toList();
+        for (int cameras : List.of(sizes.get(0), sizes.get(sizes.size() - 1))) {
+            int threadsBefore = Load.ofAddOn().threads();
+            try (HubHouse house = new HubHouse(cameras).withCameras()) {
+                house.awaitRest();
+                idle(house, cameras, scale, threadsBefore, rows);
+                polls(house, cameras, scale, false, rows);
+                polls(house, cameras, scale, true, rows);
+            }
+        }
+        return new Result(id(), "Idle Cost",
+                "The threads of the add-on and of openHAB's pools in the hub, with an item at each channel, after the start; not those"
+                        + " of the cloud. A poll is the homescreen and the look for clips on their whole way from the socket to the"
+                        + " channels, ordered one after the other; processor time of JIT compilers is not in it.",
+                rows);
+    }
+
+    private static void idle(HubHouse house, int cameras, Scale scale, int threadsBefore, List<Row> rows)
+            throws IOException, InterruptedException {
+        Load before = Load.ofAddOn();
+        int calls = house.calls();
+        Thread.sleep(scale.idle().toMillis());
+        Load idle = Load.ofAddOn().since(before);
+        double hours = scale.idle().toMillis() / 3_600_000.0;
+        rows.add(Row.of("processor time per hour", cameras, Spread.exactly(idle.nanos() / 1e9 / hours), "s"));
+        rows.add(Row.of("wake-ups per minute", cameras, Spread.exactly(idle.wakeUps() / hours / 60), "wake-ups"));
+        rows.add(Row.of("threads", cameras, Spread.exactly(idle.threads() - threadsBefore), "threads"));
+        rows.add(Row.of("calls per hour, with things", cameras, Spread.exactly((house.calls() - calls) / hours),
+                "calls"));
+    }
+
+    private static void polls(HubHouse house, int cameras, Scale scale, boolean changing, List<Row> rows)
+            throws IOException, InterruptedException {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < scale.times(); i++) {
+            Load before = Load.ofAddOn();
+            for (int poll = 0; poll < POLLS; poll++) {
+                int temperature = COLDEST + poll;
+                if (changing) {
+                    house.blink().home(house.customer()).cameras().forEach(camera -> camera.temperature(temperature));
+                }
+                HubHouse.must(house.account(), "refreshAccount");
+            }
+            millis.add(Load.ofAddOn().since(before).nanos() / 1e6 / POLLS);
+        }
+        rows.add(Row.of(changing ? "processor time of a poll, all cameras changed"
+                : "processor time of a poll, nothing changed", cameras, Spread.of(millis), "ms"));
+    }
+}

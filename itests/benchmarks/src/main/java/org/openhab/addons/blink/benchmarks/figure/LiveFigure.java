@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.addons.blink.benchmarks.figure;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.addons.blink.benchmarks.house.HubHouse;
+import org.openhab.addons.blink.benchmarks.house.Load;
+import org.openhab.addons.blink.benchmarks.house.Viewer;
+import org.openhab.addons.blink.benchmarks.report.Result;
+import org.openhab.addons.blink.benchmarks.report.Row;
+import org.openhab.addons.blink.benchmarks.report.Spread;
+import org.openhab.addons.blink.hub.api.HubThing;
+
+/**
+ * What a live view costs, and how late it is.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class LiveFigure implements Figure {
+
+    private static final double MEGABIT = 1e6 / 8;
+    private static final int LIVE_SECONDS = 300;
+
+    @Override
+    public String id() {
+        return "live";
+    }
+
+    @Override
+    public Result measure(Scale scale) throws IOException, InterruptedException {
+        List<Row> rows = new ArrayList<>();
+        try (HubHouse house = new HubHouse(1).withCameras()) {
+            HubThing camera = house.cameras().get(0);
+            house.awaitRest();
+            long begin = System.nanoTime();
+            URI link = URI.create(HubHouse.call(camera, "startLiveView", LIVE_SECONDS).toString());
+            rows.add(Row.of("start → something to be seen", 0, Spread.exactly((System.nanoTime() - begin) / 1e9), "s"));
+            Instant sent = house.blink().live().visits().get(0).begin();
+            Viewer first = new Viewer(link);
+            first.look();
+            long origin = first.firstTime().orElseThrow(() -> new IOException("There are no pictures"));
+            for (int viewers : scale.viewers()) {
+                watch(link, viewers, scale.window(), new Origin(sent, origin), rows);
+            }
+            HubHouse.must(camera, "stopLiveView");
+        }
+        return new Result(id(), "Live View",
+                "The relay of the cloud sends pictures as they come in life; viewers load the playlist every quarter of a second and"
+                        + " each piece once. Processor time of the add-on and of the web server that it answers in, TLS of the relay"
+                        + " among it. Delay: from the moment at which the relay sends the last picture of a piece to the moment at"
+                        + " which a viewer has the piece.",
+                rows);
+    }
+
+    /** When the relay has sent the picture with which time stamp. */
+    private record Origin(Instant sent, long time) {
+
+        double delay(long pictureTime, Instant seen) {
+            double age = (pictureTime - time) / Viewer.TICKS_PER_SECOND;
+            return Duration.between(sent, seen).toNanos() / 1e9 - age;
+        }
+    }
+
+    private static void watch(URI link, int count, Duration window, Origin origin, List<Row> rows)
+            throws IOException, InterruptedException {
+        List<Viewer> viewers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            viewers.add(new Viewer(link));
+        }
+        for (Viewer viewer : viewers) {
+            viewer.look();
+        }
+        List<Double> delays = new ArrayList<>();
+        long seenBefore = viewers.stream().mapToLong(Viewer::bytes).sum();
+        Load before = Load.ofAddOnAndWeb();
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < window.toNanos()) {
+            for (Viewer viewer : viewers) {
+                OptionalLong newest = viewer.look();
+                if (newest.isPresent()) {
+                    delays.add(origin.delay(newest.getAsLong(), Instant.now()));
+                }
+            }
+            Thread.sleep(250);
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        Load load = Load.ofAddOnAndWeb().since(before);
+        double megabits = (viewers.stream().mapToLong(Viewer::bytes).sum() - seenBefore) / MEGABIT / seconds;
+        rows.add(Row.of("sent to all viewers", count, Spread.exactly(megabits), "Mbit/s"));
+        rows.add(Row.of("processor time per second", count, Spread.exactly(load.nanos() / 1e6 / seconds), "ms"));
+        rows.add(Row.of("processor time per Mbit", count, Spread.exactly(load.nanos() / 1e6 / seconds / megabits),
+                "ms"));
+        if (!delays.isEmpty()) {
+            rows.add(Row.of("delay", count, Spread.of(delays), "s"));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.addons.blink.benchmarks.poll;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.addons.blink.benchmarks.figure.Figure;
+import org.openhab.addons.blink.benchmarks.figure.Scale;
+import org.openhab.addons.blink.benchmarks.report.Result;
+import org.openhab.addons.blink.benchmarks.report.Row;
+import org.openhab.addons.blink.benchmarks.report.Spread;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * What a poll costs, measured with JMH, and what is kept of it.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class PollFigure implements Figure {
+
+    private static final int LARGEST = 1000;
+    private static final double MOST_MILLIS = 15;
+    private static final double MOST_MEGABYTES = 5;
+    private static final Map<String, String> TITLES = Map.of("readHome", "bytes → home", "nothingChanged",
+            "bytes → channels, nothing changed", "allChanged", "bytes → channels, all changed");
+    private static final String ALLOCATION = "gc.alloc.rate.norm";
+    private static final int COPIES = 20;
+
+    @Override
+    public String id() {
+        return "poll";
+    }
+
+    @Override
+    public Result measure(Scale scale) throws IOException, InterruptedException {
+        List<Row> rows = new ArrayList<>();
+        for (RunResult run : run(scale)) {
+            rows(run, rows);
+        }
+        for (int cameras : scale.pollCameras()) {
+            rows.add(Row.of("kept of a home and the states of its channels, per camera", cameras,
+                    Spread.exactly(kept(cameras) / cameras), "bytes"));
+        }
+        return new Result(id(), "Processing of a Poll",
+                "JMH: a homescreen with all that Blink tells of a camera, from its bytes to the home, and on to the states of all"
+                        + " channels, of which those that have changed are shown.",
+                rows);
+    }
+
+    private static Collection<RunResult> run(Scale scale) throws IOException {
+        boolean isQuick = scale.times() == 1;
+        ChainedOptionsBuilder options = new OptionsBuilder().include(PollBenchmark.class.getSimpleName())
+                .param("cameras", scale.pollCameras().stream().map(String::valueOf).toArray(String[]::new))
+                .addProfiler(GCProfiler.class).verbosity(VerboseMode.SILENT).forks(isQuick ? 0 : 1)
+                .measurementIterations(scale.times());
+        if (isQuick) {
+            options.warmupIterations(0).measurementTime(TimeValue.milliseconds(50));
+        }
+        try {
+            return new Runner(options.build()).run();
+        } catch (RunnerException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void rows(RunResult run, List<Row> rows) {
+        int cameras = Integer.parseInt(run.getParams().getParam("cameras"));
+        String method = run.getParams().getBenchmark().replaceFirst(".*\\.", "");
+        String title = TITLES.getOrDefault(method, method);
+        List<Double> micros = iterations(run).map(one -> one.getPrimaryResult().getScore()).toList();
+        Row time = Row.of(title, cameras, Spread.of(micros.stream().map(micro -> micro / 1e3).toList()), "ms");
+        rows.add(cameras == LARGEST ? time.atMost(MOST_MILLIS) : time);
+        rows.add(Row.of(title + ", per camera", cameras,
+                Spread.of(micros.stream().map(micro -> micro * 1e3 / cameras).toList()), "ns"));
+        List<Double> allocated = iterations(run)
+                .map(one -> one.getSecondaryResults().entrySet().stream()
+                        .filter(entry -> entry.getKey().endsWith(ALLOCATION))
+                        .map(entry -> entry.getValue().getScore() / 1e6).findFirst().orElse(Double.NaN))
+                .collect(Collectors.toList());
+        Row memory = Row.of(title + ", allocated", cameras, Spread.of(allocated), "MB");
+        rows.add(cameras == LARGEST ? memory.atMost(MOST_MEGABYTES) : memory);
+    }
+
+    private static Stream<IterationResult> iterations(RunResult run) {
+        return run.getBenchmarkResults().stream().flatMap(result -> result.getIterationResults().stream());
+    }
+
+    /**
+     * @return how many bytes stay in memory of one home
+     */
+    private static double kept(int cameras) {
+        List<Object> all = new ArrayList<>();
+        Poll warm = new Poll(cameras);
+        warm.show(warm.read(0));
+        double before = heap();
+        double bodies = 0;
+        for (int i = 0; i < COPIES; i++) {
+            Poll poll = new Poll(cameras);
+            bodies += poll.bodyBytes();
+            all.add(poll);
+            var home = poll.read(0);
+            poll.show(home);
+            all.add(home);
+        }
+        double after = heap();
+        return (after - before - bodies) / (all.size() / 2.0);
+    }
+
+    private static double heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
