@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.action.CameraActions;
-import org.openhab.binding.blink.internal.channel.CameraChannels;
+import org.openhab.binding.blink.internal.channel.CameraStates;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
@@ -52,6 +52,7 @@ public class CameraHandler extends DeviceHandler {
 
     private final DeviceFamily family;
     private final Clock clock;
+    private final CameraStates states = new CameraStates();
     private volatile CameraConfiguration configuration = new CameraConfiguration();
     private volatile CameraParts parts;
 
@@ -155,7 +156,7 @@ public class CameraHandler extends DeviceHandler {
         current.details.onCamera(now);
         DeviceDetails details = current.details.known();
         showProperties(properties(now, details));
-        showStates(CameraChannels.of(now, home.network(own.networkId).orElse(null), details, current.clips.last()));
+        showStates(states.of(now, home.network(own.networkId).orElse(null), details, current.clips.last()));
         current.links.onCamera(now.name());
         current.live.show();
         current.snapshot.onThumbnail(now.thumbnail());

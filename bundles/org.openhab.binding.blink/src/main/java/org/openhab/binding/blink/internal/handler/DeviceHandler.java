@@ -28,6 +28,7 @@ import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.account.HomeListener;
+import org.openhab.binding.blink.internal.channel.SameState;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.diagnostics.Diary;
 import org.openhab.binding.blink.internal.handler.OptionalChannels.OptionalChannel;
@@ -263,7 +264,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     protected final void showStates(Map<String, State> states) {
         addChannels(optionalChannels.missingOf(getThing(), states));
         states.forEach((channelId, state) -> {
-            if (getThing().getChannel(channelId) != null && !state.equals(shown.put(channelId, state))) {
+            if (getThing().getChannel(channelId) != null && !SameState.is(state, shown.put(channelId, state))) {
                 updateState(channelId, state);
             }
         });

@@ -73,8 +73,7 @@ public class StartFigure implements Figure {
             HubHouse.await("ONLINE", () -> house.account().status().is("ONLINE"));
             online.add((System.nanoTime() - begin) / 1e6);
             String shown = temperature + " °F";
-            HubHouse.await("states", () -> house.cameras().stream().allMatch(camera -> camera.status().is("ONLINE")
-                    && camera.hasChannel("temperature") && shown.equals(camera.state("temperature"))));
+            HubHouse.await("states", () -> house.cameras().stream().allMatch(camera -> isShown(camera, shown)));
             states.add((System.nanoTime() - begin) / 1e6);
             if (i == scale.times() - 1 && cameras < TOO_MANY_FOR_DETAILS) {
                 house.awaitRest();
@@ -83,5 +82,10 @@ public class StartFigure implements Figure {
         }
         rows.add(Row.of("activation → ONLINE", cameras, Spread.of(online), "ms"));
         rows.add(Row.of("activation → all states of the home", cameras, Spread.of(states), "ms"));
+    }
+
+    private static boolean isShown(HubThing camera, String temperature) {
+        return camera.status().is("ONLINE") && camera.hasChannel("temperature")
+                && temperature.equals(camera.state("temperature"));
     }
 }

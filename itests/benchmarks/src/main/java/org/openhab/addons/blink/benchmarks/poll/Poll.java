@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.channel.AccountChannels;
-import org.openhab.binding.blink.internal.channel.CameraChannels;
+import org.openhab.binding.blink.internal.channel.CameraStates;
+import org.openhab.binding.blink.internal.channel.SameState;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.api.AccountApi;
@@ -52,6 +53,7 @@ final class Poll {
     private final List<byte[]> bodies;
     private final List<Long> ids;
     private final Map<Long, Map<String, State>> shown = new HashMap<>();
+    private final Map<Long, CameraStates> ofCameras = new HashMap<>();
     private final AccountApi api;
     private int body;
     private int polls;
@@ -89,8 +91,9 @@ final class Poll {
         int changed = show(0, AccountChannels.of(home));
         for (long id : ids) {
             Camera camera = home.camera(DeviceFamily.CAMERA, id).orElseThrow();
+            CameraStates states = Objects.requireNonNull(ofCameras.computeIfAbsent(id, key -> new CameraStates()));
             changed += show(id,
-                    CameraChannels.of(camera, home.network(camera.networkId()).orElse(null), DeviceDetails.NONE, null));
+                    states.of(camera, home.network(camera.networkId()).orElse(null), DeviceDetails.NONE, null));
         }
         return changed;
     }
@@ -99,7 +102,7 @@ final class Poll {
         Map<String, State> before = Objects.requireNonNull(shown.computeIfAbsent(id, key -> new HashMap<>()));
         int changed = 0;
         for (Map.Entry<String, State> entry : states.entrySet()) {
-            if (!entry.getValue().equals(before.put(entry.getKey(), entry.getValue()))) {
+            if (!SameState.is(entry.getValue(), before.put(entry.getKey(), entry.getValue()))) {
                 changed++;
             }
         }
