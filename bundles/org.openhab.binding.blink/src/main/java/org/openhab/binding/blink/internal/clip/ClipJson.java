@@ -38,7 +38,7 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 public final class ClipJson {
 
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T23:59:59Z");
 
     private ClipJson() {
     }

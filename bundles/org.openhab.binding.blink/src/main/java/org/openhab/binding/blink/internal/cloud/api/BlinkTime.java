@@ -30,7 +30,9 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 final class BlinkTime {
 
-    private static final int LAST_YEAR = 9999;
+    /** The year has four digits in each time zone, as names of files and calls need it. */
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T23:59:59Z");
     private static final String USUAL_FORM = "0000-00-00T00:00:00";
 
     private BlinkTime() {
@@ -42,18 +44,11 @@ final class BlinkTime {
      */
     static @Nullable Instant parse(String text) {
         try {
-            if (isUsual(text)) {
-                return usual(text);
-            }
-            OffsetDateTime time = OffsetDateTime.parse(text);
-            return isYear(time.getYear()) ? time.toInstant() : null;
+            Instant time = isUsual(text) ? usual(text) : OffsetDateTime.parse(text).toInstant();
+            return time.isBefore(FIRST) || time.isAfter(LAST) ? null : time;
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static boolean isYear(int year) {
-        return year >= 1 && year <= LAST_YEAR;
     }
 
     private static boolean isUsual(String text) {
@@ -72,12 +67,9 @@ final class BlinkTime {
         return true;
     }
 
-    private static @Nullable Instant usual(String text) {
-        int year = number(text, 0, 4);
-        return isYear(year)
-                ? LocalDateTime.of(year, number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
-                        number(text, 14, 16), number(text, 17, 19)).toInstant(ZoneOffset.UTC)
-                : null;
+    private static Instant usual(String text) {
+        return LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+                number(text, 14, 16), number(text, 17, 19)).toInstant(ZoneOffset.UTC);
     }
 
     private static int number(String text, int from, int to) {

@@ -39,6 +39,8 @@ class Fields {
     private static final int LONGEST_ID = 18;
     /** So long that each number of so many digits fits an int. */
     private static final int LONGEST_INT = 9;
+    /** Longer numbers say nothing more, and would take Java a time that grows with the square of their length. */
+    private static final int LONGEST_NUMBER = 400;
 
     private final JsonObject object;
     private final String where;
@@ -159,8 +161,11 @@ class Fields {
 
     private static double number(JsonPrimitive value) {
         String text = value.getAsString();
+        if (isDigits(text, LONGEST_INT)) {
+            return Integer.parseInt(text);
+        }
         // Unlike Java's, Blink's numbers have neither hexadecimal digits nor a d at the end.
-        return isDigits(text, LONGEST_INT) ? Integer.parseInt(text) : new BigDecimal(text).doubleValue();
+        return text.length() > LONGEST_NUMBER ? Double.NaN : new BigDecimal(text).doubleValue();
     }
 
     /** A home has thousands of numbers, so nothing may be made for each of them. */
