@@ -45,6 +45,10 @@ public final class SinceParser {
     private static final DateTimeFormatter OF_ITEMS = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendOffset("+HHMM", "Z").toFormatter(Locale.ROOT);
 
+    /** What has more than four digits of a year, no clip is older than, and Blink cannot be asked for. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private SinceParser() {
     }
 
@@ -73,7 +77,7 @@ public final class SinceParser {
 
     private static Optional<Instant> attempt(String text, Function<String, Instant> form) {
         try {
-            return Optional.of(form.apply(text));
+            return Optional.of(form.apply(text)).filter(time -> !time.isBefore(FIRST) && !time.isAfter(LAST));
         } catch (DateTimeException e) {
             // It may be of another form.
             return Optional.empty();
