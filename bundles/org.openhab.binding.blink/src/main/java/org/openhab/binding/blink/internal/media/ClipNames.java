@@ -13,11 +13,14 @@
 package org.openhab.binding.blink.internal.media;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
@@ -37,6 +40,8 @@ public final class ClipNames {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     /** Encrypted file systems take no more than 143 bytes in all. */
     private static final int LONGEST_CAMERA = 80;
+    /** On Windows these are devices in each folder, and never a folder or a file. */
+    private static final Pattern DEVICE = Pattern.compile("CON|PRN|AUX|NUL|(COM|LPT)[0-9]", Pattern.CASE_INSENSITIVE);
 
     private ClipNames() {
     }
@@ -74,7 +79,23 @@ public final class ClipNames {
      */
     static String camera(Clip clip) {
         String name = shortened(reduced(clip.cameraName()), LONGEST_CAMERA);
-        return name.isEmpty() ? "Camera" + clip.cameraId() : name;
+        if (!isKnownToSystem(name)) {
+            // Where the system knows no umlauts, they become plain letters, and what has none goes.
+            name = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9]", "");
+        }
+        if (name.isEmpty()) {
+            return "Camera" + clip.cameraId();
+        }
+        return DEVICE.matcher(name).matches() ? "Camera" + name : name;
+    }
+
+    private static boolean isKnownToSystem(String name) {
+        try {
+            Path.of(name);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /**

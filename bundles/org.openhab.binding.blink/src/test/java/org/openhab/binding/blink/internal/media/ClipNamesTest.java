@@ -24,6 +24,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.ClipSource;
 
@@ -48,6 +49,18 @@ class ClipNamesTest {
             "'  ',Camera7", "'',Camera7", "🏠,Camera7", "../..,Camera7" })
     void aNameIsReducedToLettersAndDigits(String camera, String reduced) {
         assertEquals("20261122_120000_" + reduced + ".mp4", ClipNames.fileName(named(camera), ZoneOffset.UTC));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "CON", "nul", "C.o.n", "Com1", "LPT 9", "Aux", "prn" })
+    void aCameraIsNeverCalledLikeADeviceOfWindows(String camera) {
+        assertEquals("Camera" + camera.replaceAll("[. ]", ""), ClipNames.camera(named(camera)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Console", "Com10", "Null", "Com" })
+    void aCameraThatOnlySoundsLikeADeviceKeepsItsName(String camera) {
+        assertEquals(camera, ClipNames.camera(named(camera)));
     }
 
     @Test
