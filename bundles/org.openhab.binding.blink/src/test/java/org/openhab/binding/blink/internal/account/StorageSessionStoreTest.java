@@ -145,7 +145,8 @@ class StorageSessionStoreTest {
     @ParameterizedTest
     @ValueSource(strings = { "{}", "{\"accessToken\":\"a\"}", "{\"refreshToken\":\"r\"}",
             "{\"accessToken\":\"a\",\"refreshToken\":null,\"issuedAt\":1,\"lifetime\":1}",
-            "{\"accessToken\":null,\"refreshToken\":\"r\",\"issuedAt\":1,\"lifetime\":1}" })
+            "{\"accessToken\":null,\"refreshToken\":\"r\",\"issuedAt\":1,\"lifetime\":1}",
+            "{\"accessToken\":\"a\\r\\nX-Evil: 1\",\"refreshToken\":\"r\",\"issuedAt\":1,\"lifetime\":1}" })
     void tokensThatAreNotWholeAreNone(String tokens) {
         storage.put(KEY, "{\"hardwareId\":\"h\",\"email\":\"me@example.com\",\"tokens\":" + tokens + "}");
 
@@ -194,7 +195,8 @@ class StorageSessionStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "null", "[null]", "[{}]", "[{\"name\":\"sid\",\"value\":\"x\"}]",
-            "[{\"name\":\"sid\",\"value\":\"x\",\"domain\":null,\"path\":\"/\"}]" })
+            "[{\"name\":\"sid\",\"value\":\"x\",\"domain\":null,\"path\":\"/\"}]",
+            "[{\"name\":\"sid\",\"value\":\"x\\r\\nX-Evil: 1\",\"domain\":\"d\",\"path\":\"/\"}]" })
     void aPendingSignInWithoutItsCookiesIsNone(String cookies) {
         storage.put(KEY, pending("\"cookies\":" + cookies));
 

@@ -47,7 +47,8 @@ public final class SessionRepair {
     }
 
     private static @Nullable Tokens sound(@Nullable Tokens tokens) {
-        if (tokens == null || isIncomplete(tokens.accessToken(), tokens.refreshToken())) {
+        if (tokens == null || isIncomplete(tokens.accessToken(), tokens.refreshToken())
+                || !isOneLine(tokens.accessToken())) {
             return null;
         }
         // Without a time they are refreshed at once, which is right for tokens of unknown age.
@@ -70,8 +71,15 @@ public final class SessionRepair {
     }
 
     private static boolean areSound(List<Cookie> cookies) {
-        return cookies.stream().noneMatch(cookie -> isIncomplete(cookie)
-                || isIncomplete(cookie.name(), cookie.value(), cookie.domain(), cookie.path()));
+        return cookies.stream()
+                .noneMatch(cookie -> isIncomplete(cookie)
+                        || isIncomplete(cookie.name(), cookie.value(), cookie.domain(), cookie.path())
+                        || !isOneLine(cookie.name() + cookie.value()));
+    }
+
+    /** It becomes part of a header, and must not become two. */
+    private static boolean isOneLine(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
     }
 
     private static long time(long seconds) {
