@@ -58,6 +58,8 @@ public class JettyTransport implements HttpSender, AutoCloseable {
 
     /** Two, the default of openHAB, would let one slow download hold up everything else. */
     private static final int CONNECTIONS_PER_HOST = 8;
+    /** Tokens and cookies are as large as Blink likes; Jetty's 4 KiB would make such an account unreachable. */
+    private static final int LARGEST_HEADERS = 32 * 1024;
     /** A body that trickles must not hold up the others for ever. */
     private static final Duration LONGEST_STREAM = Duration.ofHours(1);
 
@@ -115,6 +117,7 @@ public class JettyTransport implements HttpSender, AutoCloseable {
             client.setUserAgentField(null);
             client.setCookieStore(new HttpCookieStore.Empty());
             client.setMaxConnectionsPerDestination(CONNECTIONS_PER_HOST);
+            client.setRequestBufferSize(LARGEST_HEADERS);
             client.setConnectTimeout(limits.connect().toMillis());
             client.setAddressResolutionTimeout(limits.connect().toMillis());
             LifeCycle.start(client);

@@ -84,6 +84,16 @@ class JettyTransportTest {
     }
 
     @Test
+    void aTokenMayBeAsLargeAsBlinkLikes() throws BlinkException {
+        String token = "t".repeat(20_000);
+        blink.answer(reply("200 OK\nContent-Length: 2", "{}"));
+
+        assertEquals(200, result(transport.send(request().withHeader("Authorization", "Bearer " + token))).status());
+
+        assertTrue(blink.requests().get(0).contains("Bearer " + token));
+    }
+
+    @Test
     void aBodyBeyondTheLimitOfMemoryIsNoProblem() throws BlinkException {
         blink.answer(reply("200 OK\nContent-Length: 5000", clip(5000)),
                 reply("200 OK\nContent-Length: 5000", clip(5000)));
