@@ -39,7 +39,8 @@ final class BlinkTime {
     }
 
     /**
-     * @return the point in time; null when the text is none, or one beyond the years 1 to 9999: far beyond, times have
+     * @return the point in time; null when the text is none, or one beyond four digits of a year: far beyond, times
+     *         have
      *         no milliseconds that fit a long
      */
     static @Nullable Instant parse(String text) {
