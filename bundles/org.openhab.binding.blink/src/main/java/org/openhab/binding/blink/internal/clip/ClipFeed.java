@@ -181,13 +181,19 @@ public class ClipFeed {
             if (isKnown) {
                 continue;
             }
+            changed |= seen.add(clip.id(), clip.time());
             if (isNewRecording && (!first || clip.time().isAfter(begun))) {
                 events++;
-                boolean late = clip.time().isBefore(clock.instant().minus(LATE));
+                Instant now = clock.instant();
+                boolean late = clip.time().isBefore(now.minus(LATE));
                 logger.debug("{} on {} ({}){}", clip.type(), clip.source(), clip.cause(), late ? ", late" : "");
+                if (!late) {
+                    // Before it is told: whatever a crash leaves, a door bell must not ring once more after it.
+                    book.settle(now);
+                    save(now);
+                }
                 tell(listener -> listener.onEvent(new ClipEvent(clip, late)));
             }
-            changed |= seen.add(clip.id(), clip.time());
         }
         return events;
     }

@@ -93,6 +93,23 @@ class ClipFeedTest {
     }
 
     @Test
+    void whatARuleHearsOfIsStoredBeforeSoThatACrashDoesNotDoubleIt() {
+        look();
+        List<Boolean> stored = new ArrayList<>();
+        feed.add(new Diary() {
+            @Override
+            public void onEvent(ClipEvent event) {
+                stored.add(store.load().sources().values().stream()
+                        .anyMatch(seen -> seen.times().containsKey(event.clip().id())));
+            }
+        });
+
+        look(seen(cloud("1", NOON)), seen(cloud("2", NOON.minusSeconds(1))));
+
+        assertEquals(List.of(true, true), stored);
+    }
+
+    @Test
     void eventsComeInTheOrderOfTheRecordings() {
         look();
         told.clear();
