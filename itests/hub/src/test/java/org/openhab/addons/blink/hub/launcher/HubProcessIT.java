@@ -40,6 +40,10 @@ class HubProcessIT {
     Path folder = Path.of("");
 
     private static Process start(String... options) throws IOException {
+        return new ProcessBuilder(command(options)).redirectErrorStream(true).start();
+    }
+
+    static List<String> command(String... options) throws IOException {
         Path jar;
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             jar = files.filter(file -> file.getFileName().toString().matches("hub-[0-9.]+(-SNAPSHOT)?\\.jar"))
@@ -48,7 +52,7 @@ class HubProcessIT {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
         command.addAll(List.of(options));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return command;
     }
 
     private static List<String> readUntil(Process process, String end) throws IOException {
