@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -78,8 +79,12 @@ public final class ClipNames {
      * @return the name of the clip's camera in letters and digits; never empty
      */
     static String camera(Clip clip) {
+        return camera(clip, ClipNames::isKnownToSystem);
+    }
+
+    static String camera(Clip clip, Predicate<String> isKnownToSystem) {
         String name = shortened(reduced(clip.cameraName()), LONGEST_CAMERA);
-        if (!isKnownToSystem(name)) {
+        if (!isKnownToSystem.test(name)) {
             // Where the system knows no umlauts, they become plain letters, and what has none goes.
             name = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9]", "");
         }
@@ -89,7 +94,7 @@ public final class ClipNames {
         return DEVICE.matcher(name).matches() ? "Camera" + name : name;
     }
 
-    private static boolean isKnownToSystem(String name) {
+    static boolean isKnownToSystem(String name) {
         try {
             Path.of(name);
             return true;

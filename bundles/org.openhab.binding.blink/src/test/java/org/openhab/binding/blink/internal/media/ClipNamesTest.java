@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.internal.media;
 
 import static org.junit.jupiter.api.Assertions.*;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -48,6 +49,7 @@ class ClipNamesTest {
     @CsvSource({ "Front Door,FrontDoor", "Küche 2,Küche2", "Garten/../Tor,GartenTor", "玄関 カメラ,玄関カメラ", "a_b-c.d,abcd",
             "'  ',Camera7", "'',Camera7", "🏠,Camera7", "../..,Camera7" })
     void aNameIsReducedToLettersAndDigits(String camera, String reduced) {
+        assumeTrue(ClipNames.isKnownToSystem(reduced));
         assertEquals("20261122_120000_" + reduced + ".mp4", ClipNames.fileName(named(camera), ZoneOffset.UTC));
     }
 
@@ -63,14 +65,23 @@ class ClipNamesTest {
         assertEquals(camera, ClipNames.camera(named(camera)));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "Küche 2,Kuche2", "Straße,Strae", "玄関 カメラ,Camera7", "Garage,Garage", "Cön,CameraCon" })
+    void whereTheSystemKnowsNoOthersPlainLettersAreUsed(String camera, String plain) {
+        assertEquals(plain,
+                ClipNames.camera(named(camera), name -> StandardCharsets.US_ASCII.newEncoder().canEncode(name)));
+    }
+
     @Test
     void composedLettersStayWhicheverWayTheyAreWritten() {
+        assumeTrue(ClipNames.isKnownToSystem("ü"));
         assertEquals("20261122_120000_Ku\u0308che.mp4".replace("u\u0308", "ü"),
                 ClipNames.fileName(named("Ku\u0308che"), ZoneOffset.UTC));
     }
 
     @Test
     void noNameIsTooLongForAFileSystem() {
+        assumeTrue(ClipNames.isKnownToSystem("門"));
         for (String letter : new String[] { "x", "ü", "門", "𠀀" }) {
             String name = ClipNames.ownFileName(named(letter.repeat(300)), ZoneOffset.UTC, 9);
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,7 +101,7 @@ class HubCrashIT {
             account.configure("pin", blink.pin(EMAIL).orElseThrow());
             account.awaitStatus("ONLINE");
         }
-        int kills = Integer.getInteger("crash.hub.kills", 2);
+        int kills = Objects.requireNonNullElse(Integer.getInteger("crash.hub.kills"), 2);
         for (int i = 0; i < kills; i++) {
             record();
             killAfter(1 + random.nextInt(REQUESTS), random.nextInt(3) == 0 ? 0 : random.nextLong(LONGEST_WAIT_NANOS));
@@ -113,7 +114,8 @@ class HubCrashIT {
                     .until(() -> keptClips().equals(new TreeSet<>(films.keySet())));
         }
         assertEquals(1, blink.signInPosts(), "PINs");
-        System.out.println("The hub was killed " + kills + " times: 1 PIN, " + films.size() + " clips, each once");
+        Objects.requireNonNull(System.out)
+                .println("The hub was killed " + kills + " times: 1 PIN, " + films.size() + " clips, each once");
     }
 
     private Path clips() {

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -44,19 +45,19 @@ class CrashTest {
 
     @Test
     void aPowerCutAtAnyPointLosesNothingAndDoublesNothing() throws IOException {
-        int houses = Integer.getInteger("crash.kills", 20) / KILLS_IN_A_HOUSE;
+        int houses = Objects.requireNonNullElse(Integer.getInteger("crash.kills"), 20) / KILLS_IN_A_HOUSE;
         Map<String, Integer> cuts = new TreeMap<>();
         IntStream.range(0, houses).parallel().mapToObj(this::live).toList()
                 .forEach(house -> house.forEach((step, count) -> cuts.merge(step, count, Integer::sum)));
 
         assertEquals(houses * KILLS_IN_A_HOUSE, cuts.values().stream().mapToInt(Integer::intValue).sum());
-        System.out.println("Power cuts by step: " + cuts);
+        Report.tell("Power cuts by step: " + cuts);
     }
 
     private Map<String, Integer> live(int number) {
         try (House house = new House(folder.resolve("house-" + number), SEED + number)) {
             house.live(KILLS_IN_A_HOUSE);
-            System.out.println("House " + number + ": " + house.kills() + " power cuts, " + house.lost()
+            Report.tell("House " + number + ": " + house.kills() + " power cuts, " + house.lost()
                     + " sessions lost in the moment in which Blink changed the token");
             return house.cuts();
         } catch (IOException e) {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -135,7 +136,8 @@ class House implements AutoCloseable {
         }
         story.add("life until step " + step + " and " + laterMicros + " us more, " + ahead);
         Process subject = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp", System.getProperty("java.class.path"),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp",
+                Objects.requireNonNull(System.getProperty("java.class.path")),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", CrashSubject.class.getName(), cloud.uri().toString(),
                 folder.toString(), Long.toString(ahead.toSeconds()), Integer.toString(step),
                 Integer.toString(laterMicros)).redirectErrorStream(true).start();

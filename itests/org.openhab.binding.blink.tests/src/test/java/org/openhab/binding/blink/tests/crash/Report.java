@@ -12,6 +12,9 @@
  */
 package org.openhab.binding.blink.tests.crash;
 
+import java.io.PrintStream;
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -27,7 +30,8 @@ final class Report {
 
     /** Out at once: what was told before the end counts. */
     static synchronized void tell(String line) {
-        System.out.println(line);
-        System.out.flush();
+        PrintStream out = Objects.requireNonNull(System.out);
+        out.println(line);
+        out.flush();
     }
 }

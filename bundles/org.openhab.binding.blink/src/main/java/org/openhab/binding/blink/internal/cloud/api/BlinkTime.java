@@ -40,8 +40,7 @@ final class BlinkTime {
 
     /**
      * @return the point in time; null when the text is none, or one beyond four digits of a year: far beyond, times
-     *         have
-     *         no milliseconds that fit a long
+     *         have no milliseconds that fit a long
      */
     static @Nullable Instant parse(String text) {
         try {
