@@ -67,8 +67,9 @@ final class ActReader {
     static Optional<PageAct> read(String json) {
         try {
             return Optional.ofNullable(GSON.fromJson(json, ActDto.class)).flatMap(ActReader::read);
-        } catch (JsonParseException e) {
-            // Not by our script, which is all that whoever sent it is told.
+        } catch (JsonParseException | NumberFormatException e) {
+            // Not by our script, which is all that whoever sent it is told. Gson itself lets the latter out for half an
+            // escape.
             return Optional.empty();
         }
     }
