@@ -44,15 +44,15 @@ public class Redactor {
     private static final Set<String> WORD_FIELDS = Set.of("type", "subtype", "status", "state", "battery",
             "battery_state", "local_storage_status", "usb_state", "power_type", "color", "night_vision_control",
             "illuminator_enable", "illuminator_intensity", "video_quality", "led_state", "led_mode", "doorbell_mode",
-            "wifi_strength", "lfr_strength", "tiv_lock_status", "siren_state");
+            "wifi_strength", "lfr_strength", "tiv_lock_status", "siren_state", "target");
     private static final Set<String> VERSION_FIELDS = Set.of("fw_version", "firmware_version", "version", "fw");
     /** Fields that hold a quantity, of which three digits tell nothing. */
     private static final Set<String> QUANTITY_FIELDS = Set.of("lfr", "wifi", "temp", "battery", "battery_voltage",
             "wifi_rssi", "lfr_rssi", "wifi_strength", "lfr_strength", "storage", "usage_rate", "auto_delete_days",
             "auto_delete_day_options", "clip_length", "retrigger_time", "motion_sensitivity", "illuminator_intensity",
             "alert_interval", "temp_adjust", "duration", "snooze_time_remaining", "video_length", "volume_control",
-            "total_devices", "camera", "siren", "owl", "doorbell", "sync_modules", "rosie", "storm", "superior",
-            "chime");
+            "total_devices", "code", "status_code", "camera", "siren", "owl", "doorbell", "sync_modules", "rosie",
+            "storm", "superior", "chime");
 
     private static final Pattern TIME = Pattern
             .compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,6})?)?(Z|[+-]\\d\\d:?\\d\\d)?");

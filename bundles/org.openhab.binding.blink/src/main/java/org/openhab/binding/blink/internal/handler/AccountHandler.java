@@ -373,7 +373,7 @@ public class AccountHandler extends BaseBridgeHandler implements HomeListener {
     /**
      * @return the thing of a camera
      */
-    Optional<CameraHandler> cameraOf(DeviceFamily family, long cameraId) {
+    public Optional<CameraHandler> cameraOf(DeviceFamily family, long cameraId) {
         LinkTarget target = LinkTarget.newest(LinkKind.SNAPSHOT, family, cameraId);
         return cameras().filter(camera -> camera.isCameraOf(target)).findFirst();
     }

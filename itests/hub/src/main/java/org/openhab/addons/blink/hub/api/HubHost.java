@@ -93,6 +93,11 @@ public interface HubHost {
     void ignore(String thingUid);
 
     /**
+     * The console.
+     */
+    HubConsole console();
+
+    /**
      * A text of the add-on in the hub's language, or the key itself if there is none.
      */
     String text(String key);

@@ -22,6 +22,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.addons.blink.hub.api.ChannelView;
 import org.openhab.addons.blink.hub.api.CloudControl;
+import org.openhab.addons.blink.hub.api.HubConsole;
 import org.openhab.addons.blink.hub.api.HubHost;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.Parameter;
@@ -38,13 +39,14 @@ import org.openhab.addons.blink.hub.api.TriggerEvent;
  * @param things all things
  * @param events what the things have triggered last, newest first
  * @param inbox what was found
+ * @param console what the last console command has printed
  * @param cloud the simulated cloud, or null if there is none
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 record HomeView(List<ThingType> types, List<ThingView> things, List<EventView> events, List<ProposalView> inbox,
-        @Nullable CloudView cloud) {
+        HubConsole.Output console, @Nullable CloudView cloud) {
 
     /** A PIN is as good as a password for some minutes. */
     private static final String PIN = "pin";
@@ -84,7 +86,7 @@ record HomeView(List<ThingType> types, List<ThingView> things, List<EventView> e
             things.add(describe(thing, types));
         }
         return new HomeView(types, things, events(host), host.inbox().stream().map(HomeView::describe).toList(),
-                cloud == null ? null : describe(cloud));
+                host.console().last(), cloud == null ? null : describe(cloud));
     }
 
     private static List<EventView> events(HubHost host) {

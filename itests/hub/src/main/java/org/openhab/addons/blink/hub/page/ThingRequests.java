@@ -33,7 +33,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * What the page wants to have done with things and proposals.
+ * What the page wants to have done with things and proposals, and on the console.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -58,7 +58,11 @@ class ThingRequests {
                 Map.entry("/things/force-remove", on(HubThing::forceRemove)),
                 Map.entry("/things/command", this::command), Map.entry("/things/call", this::call),
                 Map.entry("/inbox/scan", this::scan), Map.entry("/inbox/accept", this::accept),
-                Map.entry("/inbox/ignore", this::ignore));
+                Map.entry("/inbox/ignore", this::ignore), Map.entry("/console/run", this::runOnConsole),
+                Map.entry("/console/complete", this::complete), Map.entry("/console/interrupt", body -> {
+                    host.console().interrupt();
+                    return PageRequest.DONE;
+                }));
     }
 
     private PageRequest on(Consumer<HubThing> deed) {
@@ -131,6 +135,15 @@ class ThingRequests {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The hub ends", e);
         }
+    }
+
+    private Object runOnConsole(JsonObject body) {
+        host.console().run(PageRequest.text(body, "line"));
+        return PageRequest.DONE;
+    }
+
+    private Object complete(JsonObject body) {
+        return Map.of("lines", host.console().complete(PageRequest.text(body, "line")));
     }
 
     private Object scan(JsonObject body) {

@@ -3,6 +3,7 @@
 import { Adding } from "./adding.js";
 import { Cameras } from "./cameras.js";
 import { Phone, Plays, Requests } from "./cloud.js";
+import { Console } from "./console.js";
 import { PartList, setText, show } from "./dom.js";
 import { Events } from "./events.js";
 import { Inbox } from "./inbox.js";
@@ -12,6 +13,7 @@ import { ThingCard } from "./thing.js";
 const mode = document.getElementById("mode");
 const adding = new Adding();
 const inbox = new Inbox();
+const shell = new Console();
 const phone = new Phone();
 const cameras = new Cameras();
 const cloudParts = [phone, cameras, new Plays(), new Requests()];
@@ -22,6 +24,7 @@ const things = new PartList(document.getElementById("things"), (thing) => thing.
 
 document.getElementById("inbox").append(inbox.element);
 document.getElementById("add").append(adding.element);
+document.getElementById("typed").append(shell.element);
 const side = document.getElementById("right");
 side.append(...cloudParts.map((part) => part.element));
 cameras.element.after(events.element);
@@ -36,6 +39,7 @@ onHome((home) => {
 	setText(mode, home.cloud ? "Simulated Blink" : "Blink itself");
 	things.update(home.things);
 	inbox.update(home);
+	shell.update(home);
 	adding.update(home);
 	events.update(home);
 	const accounts = home.things.filter((thing) => thing.bridge === null);

@@ -140,4 +140,25 @@ class ThingsInBrowserIT {
         page.awaitText("This clip cannot be played now.");
         assertTrue(page.requests().stream().anyMatch(url -> url.contains("film.mp4")), "it was asked for");
     }
+
+    @Test
+    void whatIsTypedAtTheConsoleIsAnswered() {
+        page.type("Console command", "openhab:sample greet Ann");
+        page.click("Run");
+        page.awaitText("How are you?");
+        assertEquals("", page.evaluate("document.querySelector('#console input').value"));
+        page.type("Console command", "sample wait");
+        page.click("Run");
+        page.awaitText("waiting");
+        page.click("Stop");
+        page.awaitText("interrupted");
+        page.awaitTrue("document.querySelector('#console button:not([type=submit])').hidden");
+        assertEquals(List.of(), page.complaints());
+    }
+
+    @Test
+    void theConsoleOffersWhatCanBeTyped() {
+        page.type("Console command", "openhab:sample gru");
+        page.awaitTrue("document.querySelector('#console datalist option')?.value === 'openhab:sample grumble '");
+    }
 }

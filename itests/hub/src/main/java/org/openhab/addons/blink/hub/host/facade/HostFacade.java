@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.addons.blink.hub.api.Footprint;
+import org.openhab.addons.blink.hub.api.HubConsole;
 import org.openhab.addons.blink.hub.api.HubHost;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.NewThing;
@@ -53,11 +54,13 @@ public class HostFacade implements HubHost {
     private final Changes changes;
     private final ThingServices services;
     private final FootprintReader footprints;
+    private final HubConsole console;
 
     @Activate
     public HostFacade(@Reference ThingRegistry registry, @Reference ThingMaker maker, @Reference TypeRegistry types,
             @Reference DescriptionTexts texts, @Reference Inbox inbox, @Reference Changes changes,
-            @Reference ThingServices services, @Reference FootprintReader footprints, @Reference ThingsFile file) {
+            @Reference ThingServices services, @Reference FootprintReader footprints, @Reference HubConsole console,
+            @Reference ThingsFile file) {
         this.registry = registry;
         this.maker = maker;
         this.types = types;
@@ -66,6 +69,7 @@ public class HostFacade implements HubHost {
         this.changes = changes;
         this.services = services;
         this.footprints = footprints;
+        this.console = console;
     }
 
     @Override
@@ -128,6 +132,11 @@ public class HostFacade implements HubHost {
     @Override
     public void ignore(String thingUid) {
         inbox.ignore(new ThingUID(thingUid));
+    }
+
+    @Override
+    public HubConsole console() {
+        return console;
     }
 
     @Override

@@ -12,6 +12,7 @@
  */
 package org.openhab.addons.blink.hub.host.thing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -37,9 +39,9 @@ import org.osgi.service.component.annotations.Reference;
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
-@Component(service = ThingRegistry.class)
+@Component(service = { ThingRegistry.class, org.openhab.core.thing.ThingRegistry.class })
 @NonNullByDefault
-public class ThingRegistry {
+public class ThingRegistry implements org.openhab.core.thing.ThingRegistry {
 
     private static final String STORAGE = "org.openhab.core.thing.Thing";
 
@@ -62,8 +64,19 @@ public class ThingRegistry {
         things.values().forEach(this::connect);
     }
 
+    @Override
     public @Nullable Thing get(ThingUID uid) {
         return things.get(uid);
+    }
+
+    @Override
+    public Collection<Thing> getAll() {
+        return all();
+    }
+
+    @Override
+    public Stream<Thing> stream() {
+        return all().stream();
     }
 
     /**
