@@ -91,6 +91,17 @@ public final class BlinkBindingConstants {
     public static final String CHANNEL_LIVE_VIEW = "live-view";
     public static final String CHANNEL_LIVE_VIEW_URL = "live-view-url";
 
+    public static final String CHANNEL_NIGHT_VISION = "night-vision";
+    public static final String CHANNEL_ILLUMINATOR_INTENSITY = "illuminator-intensity";
+    public static final String CHANNEL_MOTION_SENSITIVITY = "motion-sensitivity";
+    public static final String CHANNEL_CLIP_LENGTH = "clip-length";
+    public static final String CHANNEL_RETRIGGER_TIME = "retrigger-time";
+    public static final String CHANNEL_END_CLIP_EARLY = "end-clip-early";
+    public static final String CHANNEL_RECORD_AUDIO = "record-audio";
+    public static final String CHANNEL_VIDEO_QUALITY = "video-quality";
+    public static final String CHANNEL_TEMPERATURE_ALERT = "temperature-alert";
+    public static final String CHANNEL_STATUS_LED = "status-led";
+
     // Channels of doorbells
     public static final String CHANNEL_DOORBELL = "doorbell";
     public static final String CHANNEL_RINGING = "ringing";

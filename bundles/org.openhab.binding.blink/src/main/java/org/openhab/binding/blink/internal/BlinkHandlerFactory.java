@@ -38,7 +38,9 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
 import org.openhab.binding.blink.internal.handler.AccountSurroundings;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
+import org.openhab.binding.blink.internal.handler.CameraSurroundings;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
+import org.openhab.binding.blink.internal.handler.SettingDescriptions;
 import org.openhab.binding.blink.internal.media.Journal;
 import org.openhab.binding.blink.internal.web.LinkRegistry;
 import org.openhab.binding.blink.internal.web.LinkSecrets;
@@ -97,6 +99,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     private final LinkRegistry linkRegistry;
     private final PageRegistry pageRegistry;
     private final OwnAddress ownAddress;
+    private final SettingDescriptions settingDescriptions;
     private final Executor disk = ThreadPoolManager.getPool("binding-blink");
     private final Map<ThingUID, Journal> journals = new ConcurrentHashMap<>();
     private final TimeZoneProvider timeZoneProvider;
@@ -109,7 +112,8 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
     public BlinkHandlerFactory(@Reference HttpClientFactory httpClientFactory, @Reference StorageService storageService,
             @Reference TimeZoneProvider timeZoneProvider, @Reference TranslationProvider translationProvider,
             @Reference LocaleProvider localeProvider, @Reference LinkRegistry linkRegistry,
-            @Reference PageRegistry pageRegistry, @Reference OwnAddress ownAddress) {
+            @Reference PageRegistry pageRegistry, @Reference OwnAddress ownAddress,
+            @Reference SettingDescriptions settingDescriptions) {
         this.transport = new JettyTransport(httpClientFactory.createHttpClient(BINDING_ID), TransportLimits.DEFAULT);
         ClassLoader loader = BlinkHandlerFactory.class.getClassLoader();
         this.sessions = storageService.getStorage("org.openhab.binding.blink.sessions", loader);
@@ -119,6 +123,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         this.linkRegistry = linkRegistry;
         this.pageRegistry = pageRegistry;
         this.ownAddress = ownAddress;
+        this.settingDescriptions = settingDescriptions;
         this.timeZoneProvider = timeZoneProvider;
         this.translationProvider = translationProvider;
         this.localeProvider = localeProvider;
@@ -172,7 +177,9 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
             return new NetworkHandler(thing, runtime.clock(), this::text);
         }
         DeviceFamily family = CAMERA_TYPES.get(thing.getThingTypeUID());
-        return family == null ? null : new CameraHandler(thing, family, runtime.clock(), this::text);
+        return family == null ? null
+                : new CameraHandler(thing, family,
+                        new CameraSurroundings(runtime.clock(), runtime.random(), this::text, settingDescriptions));
     }
 
     /**

@@ -25,6 +25,7 @@ import org.openhab.binding.blink.internal.fixture.MemoryStorage;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
+import org.openhab.binding.blink.internal.handler.SettingDescriptions;
 import org.openhab.binding.blink.internal.web.LinkRegistry;
 import org.openhab.binding.blink.internal.web.OwnAddress;
 import org.openhab.binding.blink.internal.web.page.PageRegistry;
@@ -63,7 +64,7 @@ class BlinkHandlerFactoryTest {
         when(storages.<String> getStorage(anyString(), any())).thenReturn(storage);
         BlinkHandlerFactory factory = new BlinkHandlerFactory(clients, storages, mock(TimeZoneProvider.class),
                 mock(TranslationProvider.class), mock(LocaleProvider.class), new LinkRegistry(), new PageRegistry(),
-                mock(OwnAddress.class));
+                mock(OwnAddress.class), new SettingDescriptions());
         factory.setManagedThingProvider(managed);
         made = factory;
         storage.put(ACCOUNT.getAsString(), "{\"hardwareId\":\"3b241101-e2bb-4255-8caf-4136c566a962\"}");

@@ -110,7 +110,8 @@ public class AccountSession {
                 home::read, () -> closed);
         this.live = new LiveViews(cloud, commands, serial, calls, runtime, home::latest,
                 new BlinkRelays(settings.hosts(), runtime.blocking(), serial));
-        this.homeCommands = new HomeCommands(commands, cloud.commands(), home, cloud::withAccount);
+        this.homeCommands = new HomeCommands(commands, cloud.commands(), cloud.settings(), devices, home,
+                cloud::withAccount);
     }
 
     private static String keptOrNewHardwareId(@Nullable String kept) {

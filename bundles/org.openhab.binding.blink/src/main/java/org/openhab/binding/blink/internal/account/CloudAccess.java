@@ -33,6 +33,7 @@ import org.openhab.binding.blink.internal.cloud.api.LiveApi;
 import org.openhab.binding.blink.internal.cloud.api.LocalStorageApi;
 import org.openhab.binding.blink.internal.cloud.api.MediaApi;
 import org.openhab.binding.blink.internal.cloud.api.RestClient;
+import org.openhab.binding.blink.internal.cloud.api.SettingApi;
 import org.openhab.binding.blink.internal.cloud.auth.LoginFlow;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
@@ -75,6 +76,7 @@ class CloudAccess implements AutoCloseable {
     private final AccountApi accounts;
     private final CommandApi commands;
     private final DeviceApi devices;
+    private final SettingApi settingApi;
     private final MediaApi media;
     private final LocalStorageApi localStorage;
     private final LiveApi live;
@@ -106,6 +108,7 @@ class CloudAccess implements AutoCloseable {
         this.accounts = new AccountApi(rest);
         this.commands = new CommandApi(rest);
         this.devices = new DeviceApi(new RestClient(unhurried, settings.hosts(), settings.profile(), clock), rest);
+        this.settingApi = new SettingApi(rest);
         Consumer<String> notes = place -> logger.debug("Blink sent something at {} that cannot be read", place);
         this.media = new MediaApi(rest, notes);
         this.localStorage = new LocalStorageApi(rest, notes);
@@ -135,6 +138,10 @@ class CloudAccess implements AutoCloseable {
 
     DeviceApi devices() {
         return devices;
+    }
+
+    SettingApi settings() {
+        return settingApi;
     }
 
     MediaApi media() {

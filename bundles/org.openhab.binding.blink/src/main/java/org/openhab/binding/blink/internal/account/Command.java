@@ -29,14 +29,33 @@ import org.openhab.binding.blink.internal.cloud.model.Home;
  * @param target what it acts on; of several that wait for the same target, only the last is carried out
  * @param name what it does, for the log
  * @param send sends it
- * @param confirmed whether a home shows that it has been done; empty when no home can, so that Blink's word counts
+ * @param confirmed whether a home shows that it has been done; empty when no home can
+ * @param read asks a device whether it has been done, where no home can show it; empty when a home can, or nothing can,
+ *            so that Blink's word counts
  * @param limit how long it may take, from being sent to being confirmed
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 record Command(Rank rank, String target, String name, Supplier<CompletableFuture<CommandTicket>> send,
-        Optional<Predicate<Home>> confirmed, Duration limit) {
+        Optional<Predicate<Home>> confirmed, Optional<Supplier<CompletableFuture<Boolean>>> read, Duration limit) {
+
+    /**
+     * A command that a home confirms, or nothing.
+     */
+    Command(Rank rank, String target, String name, Supplier<CompletableFuture<CommandTicket>> send,
+            Optional<Predicate<Home>> confirmed, Duration limit) {
+        this(rank, target, name, send, confirmed, Optional.empty(), limit);
+    }
+
+    /**
+     * A command that the device itself confirms.
+     */
+    static Command confirmedByDevice(Rank rank, String target, String name,
+            Supplier<CompletableFuture<CommandTicket>> send, Supplier<CompletableFuture<Boolean>> read,
+            Duration limit) {
+        return new Command(rank, target, name, send, Optional.empty(), Optional.of(read), limit);
+    }
 
     /**
      * Which commands go first.

@@ -27,7 +27,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -271,15 +270,16 @@ class CommandQueue {
     }
 
     private CompletableFuture<CommandResult> confirm(Command command, Instant deadline, CommandResult sent) {
-        Optional<Predicate<Home>> shown = command.confirmed();
+        Optional<CompletableFuture<Boolean>> shown = command.read().map(Supplier::get)
+                .or(() -> command.confirmed().map(shows -> home.get().thenApply(shows::test)));
         if (shown.isEmpty()) {
             return completedFuture(sent);
         }
-        return home.get().handleAsync((current, failure) -> {
+        return shown.get().handleAsync((done, failure) -> {
             if (failure != null) {
                 return completedFuture(CommandResult.UNREACHABLE);
             }
-            if (shown.get().test(current)) {
+            if (done) {
                 return completedFuture(CommandResult.CONFIRMED);
             }
             boolean hope = sent == CommandResult.CONFIRMED && clock.instant().plus(CONFIRM_PAUSE).isBefore(deadline);

@@ -46,6 +46,13 @@ public class DeviceReads {
     }
 
     /**
+     * The same, but now, because somebody waits for it.
+     */
+    CompletableFuture<DeviceDetails> detailsNow(Camera camera) {
+        return cloud.withAccount(account -> cloud.devices().detailsNow(account, camera));
+    }
+
+    /**
      * Loads a picture.
      *
      * @return its bytes as they came; whether it is whole is for the caller to check

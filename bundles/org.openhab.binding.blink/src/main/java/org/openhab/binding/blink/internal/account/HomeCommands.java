@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.account;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.api.CommandApi;
+import org.openhab.binding.blink.internal.cloud.api.SettingApi;
 
 /**
  * What Blink can be asked to do with a home, in the words of the home. Each answer says what the home shows afterwards.
@@ -27,10 +28,13 @@ public class HomeCommands {
 
     private final NetworkCommands networks;
     private final CameraCommands cameras;
+    private final SettingCommands settings;
 
-    HomeCommands(CommandQueue queue, CommandApi api, HomeWatch home, ForAccount account) {
+    HomeCommands(CommandQueue queue, CommandApi api, SettingApi settingApi, DeviceReads devices, HomeWatch home,
+            ForAccount account) {
         this.networks = new NetworkCommands(queue, api, home, account);
         this.cameras = new CameraCommands(queue, api, home, account);
+        this.settings = new SettingCommands(queue, settingApi, devices, home, account);
     }
 
     /**
@@ -45,5 +49,12 @@ public class HomeCommands {
      */
     public CameraCommands cameras() {
         return cameras;
+    }
+
+    /**
+     * @return what can be set on cameras, Minis and doorbells
+     */
+    public SettingCommands settings() {
+        return settings;
     }
 }

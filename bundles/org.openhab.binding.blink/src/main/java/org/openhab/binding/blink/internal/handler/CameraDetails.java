@@ -59,6 +59,15 @@ class CameraDetails {
     }
 
     /**
+     * Somebody has read them.
+     */
+    void onAnswer(DeviceDetails answer) {
+        known = answer;
+        due = clock.instant().plus(INTERVAL);
+        output.showAgain();
+    }
+
+    /**
      * The home shows the camera: asks for its details if it is time to.
      */
     void onCamera(Camera camera) {
@@ -69,8 +78,7 @@ class CameraDetails {
             due = clock.instant().plus(INTERVAL);
             session.devices().details(camera).whenComplete((answer, failure) -> {
                 if (failure == null) {
-                    known = answer;
-                    output.showAgain();
+                    onAnswer(answer);
                 } else {
                     logger.debug("No details of {}: {}", access.thing(), failure.getMessage());
                     due = clock.instant().plus(RETRY);

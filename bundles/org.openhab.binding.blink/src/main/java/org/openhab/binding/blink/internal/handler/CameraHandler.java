@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,12 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.action.CameraActions;
 import org.openhab.binding.blink.internal.channel.CameraStates;
+import org.openhab.binding.blink.internal.channel.SettingChannels;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
@@ -51,7 +50,7 @@ import org.openhab.core.types.Command;
 public class CameraHandler extends DeviceHandler {
 
     private final DeviceFamily family;
-    private final Clock clock;
+    private final CameraSurroundings surroundings;
     private final CameraStates states = new CameraStates();
     private volatile CameraConfiguration configuration = new CameraConfiguration();
     private volatile CameraParts parts;
@@ -59,20 +58,19 @@ public class CameraHandler extends DeviceHandler {
     /**
      * @param thing the thing
      * @param family what it understands
-     * @param clock tells the time
-     * @param texts gives the text of a key in the language of openHAB
+     * @param surroundings gives what it needs from outside
      */
-    public CameraHandler(Thing thing, DeviceFamily family, Clock clock, UnaryOperator<String> texts) {
-        super(thing, OptionalChannels.OF_CAMERA, texts);
+    public CameraHandler(Thing thing, DeviceFamily family, CameraSurroundings surroundings) {
+        super(thing, OptionalChannels.OF_CAMERA, surroundings.texts());
         this.family = family;
-        this.clock = clock;
+        this.surroundings = surroundings;
         this.parts = parts(configuration);
     }
 
     private CameraParts parts(CameraConfiguration now) {
         return new CameraParts(
                 new CameraAccess(getThing().getUID(), family, now.networkId, now.cameraId, this::account), now,
-                new CameraThing(this, output -> parts.output == output), clock);
+                new CameraThing(this, output -> parts.output == output), surroundings);
     }
 
     @Override
@@ -81,6 +79,12 @@ public class CameraHandler extends DeviceHandler {
         configuration = now;
         parts = parts(now);
         return now.networkId <= 0 ? "offline.config.network-id" : now.cameraId <= 0 ? "offline.config.camera-id" : null;
+    }
+
+    @Override
+    public void handleRemoval() {
+        surroundings.descriptions().forget(getThing().getUID());
+        super.handleRemoval();
     }
 
     @Override
@@ -157,6 +161,8 @@ public class CameraHandler extends DeviceHandler {
         DeviceDetails details = current.details.known();
         showProperties(properties(now, details));
         showStates(states.of(now, home.network(own.networkId).orElse(null), details, current.clips.last()));
+        current.settings.describe();
+        showStates(SettingChannels.of(details.settings()));
         current.links.onCamera(now.name());
         current.live.show();
         current.snapshot.onThumbnail(now.thumbnail());

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.channel.SettingChannels;
+import org.openhab.binding.blink.internal.cloud.model.SettingKey;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.types.Command;
@@ -39,16 +41,19 @@ class CameraInput {
     /**
      * @param access reaches the camera
      * @param output shows states
+     * @param parts do it
      */
-    CameraInput(CameraAccess access, CameraOutput output, CameraPictures pictures, CameraClips clips, ChosenClip chosen,
-            CameraLive live) {
+    CameraInput(CameraAccess access, CameraOutput output, CameraParts parts) {
         this.output = output;
-        number(CHANNEL_CLIP_INDEX, chosen::choose);
+        number(CHANNEL_CLIP_INDEX, parts.chosen::choose);
         onOff(CHANNEL_MOTION_DETECTION, on -> output.order(CHANNEL_MOTION_DETECTION,
                 home -> home.cameras().detectMotion(access.family(), access.cameraId(), on)));
-        button(CHANNEL_TAKE_SNAPSHOT, pictures::take);
-        button(CHANNEL_RECORD_CLIP, clips::record);
-        onOff(CHANNEL_LIVE_VIEW, live::turn);
+        button(CHANNEL_TAKE_SNAPSHOT, parts.pictures::take);
+        button(CHANNEL_RECORD_CLIP, parts.clips::record);
+        onOff(CHANNEL_LIVE_VIEW, parts.live::turn);
+        for (SettingKey key : SettingKey.values()) {
+            channels.put(SettingChannels.idOf(key), command -> parts.settings.set(key, command));
+        }
     }
 
     /**

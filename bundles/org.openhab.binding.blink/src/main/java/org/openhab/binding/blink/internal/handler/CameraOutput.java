@@ -46,6 +46,11 @@ interface CameraOutput {
     void repeat(String channelId, State state);
 
     /**
+     * Shows once more what a channel has shown last.
+     */
+    void restore(String channelId);
+
+    /**
      * Shows once more what is known of the home, in the order of all that the account tells.
      */
     void showAgain();

@@ -37,15 +37,18 @@ class CameraParts {
     final CameraClips clips;
     final CameraLive live;
     final CameraSwitches switches;
+    final CameraSettings settings;
     final CameraInput input;
 
     /**
      * @param access reaches the camera
      * @param configuration what the user has set
      * @param output shows it
-     * @param clock tells the time
+     * @param surroundings gives the rest
      */
-    CameraParts(CameraAccess access, CameraConfiguration configuration, CameraOutput output, Clock clock) {
+    CameraParts(CameraAccess access, CameraConfiguration configuration, CameraOutput output,
+            CameraSurroundings surroundings) {
+        Clock clock = surroundings.clock();
         this.output = output;
         this.details = new CameraDetails(access, output, clock);
         this.snapshot = new SnapshotPicture(output);
@@ -57,7 +60,8 @@ class CameraParts {
         this.clips = new CameraClips(access, clock);
         this.live = new CameraLive(access, configuration.liveViewTime(), output);
         this.switches = new CameraSwitches(access);
-        this.input = new CameraInput(access, output, pictures, clips, chosen, live);
+        this.settings = new CameraSettings(access, details, output, surroundings.descriptions());
+        this.input = new CameraInput(access, output, this);
     }
 
     /**

@@ -69,6 +69,11 @@ class CameraThing implements CameraOutput {
     }
 
     @Override
+    public void restore(String channelId) {
+        ifCurrent(() -> handler.restore(channelId));
+    }
+
+    @Override
     public void showAgain() {
         ifCurrent(handler::showAgain);
     }

@@ -253,7 +253,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
         order(order).thenAccept(result -> {
             if (!result.isConfirmed()) {
                 logger.info("{} of {} was not changed: {}", channelId, getThing().getUID(), result.reason());
-                repeat(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
+                restore(channelId);
             }
         });
     }
@@ -277,6 +277,13 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
         if (account != null) {
             updateState(channelId, state);
         }
+    }
+
+    /**
+     * Shows once more what a channel has shown last.
+     */
+    protected final void restore(String channelId) {
+        repeat(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
     }
 
     /**

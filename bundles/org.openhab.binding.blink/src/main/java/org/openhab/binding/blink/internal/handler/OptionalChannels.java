@@ -67,7 +67,12 @@ record OptionalChannels(List<OptionalChannel> channels) {
             OptionalChannel.own(CHANNEL_BATTERY_VOLTAGE), OptionalChannel.own(CHANNEL_TEMPERATURE),
             OptionalChannel.signal(CHANNEL_WIFI_SIGNAL), OptionalChannel.signal(CHANNEL_SYNC_MODULE_SIGNAL),
             OptionalChannel.own(CHANNEL_WIFI_RSSI), OptionalChannel.own(CHANNEL_SYNC_MODULE_RSSI),
-            OptionalChannel.own(CHANNEL_HIGH_USAGE)));
+            OptionalChannel.own(CHANNEL_HIGH_USAGE), OptionalChannel.own(CHANNEL_NIGHT_VISION),
+            OptionalChannel.own(CHANNEL_ILLUMINATOR_INTENSITY), OptionalChannel.own(CHANNEL_MOTION_SENSITIVITY),
+            OptionalChannel.own(CHANNEL_CLIP_LENGTH), OptionalChannel.own(CHANNEL_RETRIGGER_TIME),
+            OptionalChannel.own(CHANNEL_END_CLIP_EARLY), OptionalChannel.own(CHANNEL_RECORD_AUDIO),
+            OptionalChannel.own(CHANNEL_VIDEO_QUALITY), OptionalChannel.own(CHANNEL_TEMPERATURE_ALERT),
+            OptionalChannel.own(CHANNEL_STATUS_LED)));
 
     /**
      * @param thing the thing

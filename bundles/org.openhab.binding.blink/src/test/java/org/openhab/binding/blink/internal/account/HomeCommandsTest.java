@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.internal.account;
 
 import static org.junit.jupiter.api.Assertions.*;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.api.CommandApi;
 import org.openhab.binding.blink.internal.cloud.api.RestClient;
+import org.openhab.binding.blink.internal.cloud.api.SettingApi;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
@@ -68,7 +70,7 @@ class HomeCommandsTest {
     private final HomeCommands commands = new HomeCommands(queue,
             new CommandApi(
                     new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(Optional.empty()), new TestClock())),
-            watch, new ForAccount() {
+            mock(SettingApi.class), mock(DeviceReads.class), watch, new ForAccount() {
                 @Override
                 public <T> CompletableFuture<T> call(Function<AccountInfo, CompletableFuture<T>> call) {
                     return call.apply(ACCOUNT);

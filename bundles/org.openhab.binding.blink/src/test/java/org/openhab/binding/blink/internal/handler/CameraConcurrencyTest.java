@@ -63,7 +63,8 @@ class CameraConcurrencyTest {
             Map.of("networkId", Homes.NETWORK, "cameraId", Homes.CAMERA, "motionTimeout", 1), CHANNEL_MOTION,
             CHANNEL_MOTION_DETECTION, CHANNEL_SNAPSHOT, CHANNEL_MOTION_IMAGE, CHANNEL_RINGING, CHANNEL_CLIP_INDEX,
             CHANNEL_CLIP_URL, CHANNEL_LAST_MOTION, CHANNEL_TAKE_SNAPSHOT);
-    private final CameraHandler handler = new CameraHandler(openhab.thing, DeviceFamily.CAMERA, clock, key -> key);
+    private final CameraHandler handler = new CameraHandler(openhab.thing, DeviceFamily.CAMERA,
+            new CameraSurroundings(clock, () -> 0.5, key -> key, new SettingDescriptions()));
     private final ExecutorService threads = Executors.newFixedThreadPool(5);
 
     @BeforeEach

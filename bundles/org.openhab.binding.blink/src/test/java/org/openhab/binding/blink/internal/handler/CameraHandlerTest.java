@@ -87,8 +87,8 @@ class CameraHandlerTest {
     private final TestThing openhab = new TestThing(THING_TYPE_CAMERA, CONFIGURATION, CHANNEL_MOTION_DETECTION,
             CHANNEL_DETECTION_ACTIVE, CHANNEL_SNAPSHOT, CHANNEL_SNAPSHOT_TIME, CHANNEL_TAKE_SNAPSHOT,
             CHANNEL_LAST_SEEN);
-    private final CameraHandler handler = new CameraHandler(openhab.thing, DeviceFamily.CAMERA, clock,
-            key -> "text of " + key);
+    private final CameraHandler handler = new CameraHandler(openhab.thing, DeviceFamily.CAMERA,
+            new CameraSurroundings(clock, () -> 0.5, key -> "text of " + key, new SettingDescriptions()));
     private final Deque<CompletableFuture<DeviceDetails>> details = new ArrayDeque<>();
     private final Deque<CompletableFuture<byte[]>> pictures = new ArrayDeque<>();
     private final Deque<CompletableFuture<CommandResult>> orders = new ArrayDeque<>();

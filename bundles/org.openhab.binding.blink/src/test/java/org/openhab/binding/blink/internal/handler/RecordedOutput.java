@@ -49,6 +49,7 @@ class RecordedOutput implements CameraOutput {
     final Deque<CompletableFuture<byte[]>> pictures = new ArrayDeque<>();
     final Set<String> linked = new HashSet<>();
     final List<String> orders = new ArrayList<>();
+    final List<String> restored = new ArrayList<>();
     int repetitions;
     private final Timers timers = new Timers(scheduler);
     private final Map<String, State> shown = new HashMap<>();
@@ -89,6 +90,11 @@ class RecordedOutput implements CameraOutput {
     public void repeat(String channelId, State state) {
         shown.remove(channelId);
         show(Map.of(channelId, state));
+    }
+
+    @Override
+    public void restore(String channelId) {
+        restored.add(channelId);
     }
 
     @Override

@@ -16,12 +16,10 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
@@ -38,8 +36,6 @@ import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 @NonNullByDefault
 public class DeviceApi {
 
-    private static final double UNITS_PER_VOLT = 100;
-
     private final RestClient unhurried;
     private final RestClient rest;
 
@@ -53,35 +49,27 @@ public class DeviceApi {
     }
 
     /**
-     * Asks for what only the configuration of a camera tells.
+     * Asks for what only the configuration of a camera tells, when there is nothing better to do.
      */
     public CompletableFuture<DeviceDetails> details(AccountInfo account, Camera camera) {
-        boolean ofSyncModule = camera.family() == DeviceFamily.CAMERA;
-        URI address = ofSyncModule ? rest.uri(account, "/network/%d/camera/%d/config", camera.networkId(), camera.id())
+        return details(unhurried, account, camera);
+    }
+
+    /**
+     * The same, but now, because somebody waits for it.
+     */
+    public CompletableFuture<DeviceDetails> detailsNow(AccountInfo account, Camera camera) {
+        return details(rest, account, camera);
+    }
+
+    private CompletableFuture<DeviceDetails> details(RestClient sender, AccountInfo account, Camera camera) {
+        URI address = camera.family() == DeviceFamily.CAMERA
+                ? rest.uri(account, "/network/%d/camera/%d/config", camera.networkId(), camera.id())
                 : rest.uri(account, "/api/v1/accounts/%d/networks/%d/%s/%d/config", account.accountId(),
                         camera.networkId(), camera.family().array(), camera.id());
         HttpRequest request = HttpRequest.get("device-config", address);
-        return unhurried.send(request).thenCompose(response -> unhurried.object(request, response)).thenApply(body -> {
-            Fields fields = new Fields(body, request.endpoint(), note -> {
-            });
-            Fields config = ofSyncModule ? fields.objects("camera").stream().findFirst().orElseGet(() -> fields)
-                    : fields;
-            return details(config, fields.object("signals").time("updated_at"));
-        });
-    }
-
-    /** Families write the same thing in different words, and newer doorbells tell more than older ones. */
-    private static DeviceDetails details(Fields config, @Nullable Instant signalsAt) {
-        Double voltage = config.number("battery_voltage");
-        return new DeviceDetails(voltage == null ? null : voltage / UNITS_PER_VOLT,
-                firstOf(config.whole("wifi_rssi"), config.whole("wifi_strength")),
-                firstOf(config.whole("lfr_rssi"), config.whole("lfr_strength")),
-                firstOf(config.number("temperature"), config.number("temp")),
-                firstOf(config.text("mac_address"), config.text("mac")), signalsAt);
-    }
-
-    private static <T> @Nullable T firstOf(@Nullable T one, @Nullable T other) {
-        return one == null ? other : one;
+        return sender.send(request).thenCompose(response -> sender.object(request, response))
+                .thenApply(body -> ConfigReader.read(camera.family(), body));
     }
 
     /**

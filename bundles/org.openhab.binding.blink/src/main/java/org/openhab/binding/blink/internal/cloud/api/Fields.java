@@ -191,6 +191,20 @@ class Fields {
     }
 
     /**
+     * @return whether there is such a member, and not null
+     */
+    boolean has(String member) {
+        return present(member) != null;
+    }
+
+    /**
+     * @return whether a member is a number, and not a text with one
+     */
+    boolean isNumber(String member) {
+        return present(member) instanceof JsonPrimitive value && value.isNumber();
+    }
+
+    /**
      * @return a number that identifies something: whole, positive, of any size
      */
     Optional<Long> id(String member) {

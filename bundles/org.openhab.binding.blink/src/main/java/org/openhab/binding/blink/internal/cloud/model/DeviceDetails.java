@@ -26,14 +26,24 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param temperature in degrees Fahrenheit
  * @param macAddress the hardware address
  * @param signalsAt when it last measured its signals
+ * @param settings what can be set on it
+ * @param light whether its light is on
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 public record DeviceDetails(@Nullable Double batteryVoltage, @Nullable Integer wifiRssi,
         @Nullable Integer syncModuleRssi, @Nullable Double temperature, @Nullable String macAddress,
-        @Nullable Instant signalsAt) {
+        @Nullable Instant signalsAt, DeviceSettings settings, @Nullable Boolean light) {
 
     /** Nothing is known yet. */
     public static final DeviceDetails NONE = new DeviceDetails(null, null, null, null, null, null);
+
+    /**
+     * A device on which nothing can be set.
+     */
+    public DeviceDetails(@Nullable Double batteryVoltage, @Nullable Integer wifiRssi, @Nullable Integer syncModuleRssi,
+            @Nullable Double temperature, @Nullable String macAddress, @Nullable Instant signalsAt) {
+        this(batteryVoltage, wifiRssi, syncModuleRssi, temperature, macAddress, signalsAt, DeviceSettings.NONE, null);
+    }
 }

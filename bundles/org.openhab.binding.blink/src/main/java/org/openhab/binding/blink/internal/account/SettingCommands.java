@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.account;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.Command.Rank;
+import org.openhab.binding.blink.internal.cloud.api.SettingApi;
+import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.Setting;
+import org.openhab.binding.blink.internal.cloud.model.SettingValue;
+
+/**
+ * What can be set on cameras, Minis and doorbells; see {@link HomeCommands}. No home shows it, so the configuration of
+ * the device is read back.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class SettingCommands {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final CommandQueue queue;
+    private final SettingApi api;
+    private final DeviceReads devices;
+    private final HomeWatch home;
+    private final ForAccount account;
+
+    SettingCommands(CommandQueue queue, SettingApi api, DeviceReads devices, HomeWatch home, ForAccount account) {
+        this.queue = queue;
+        this.api = api;
+        this.devices = devices;
+        this.home = home;
+        this.account = account;
+    }
+
+    /**
+     * Changes a setting.
+     *
+     * @param setting the setting as the device has it
+     * @param wanted what it shall be set to
+     * @param news is told what the device has whenever that has been read meanwhile
+     * @return CONFIRMED when the device has it
+     */
+    public CompletableFuture<CommandResult> set(DeviceFamily family, long cameraId, Setting setting,
+            SettingValue wanted, Consumer<DeviceDetails> news) {
+        Home known = home.latest();
+        Optional<Camera> found = known == null ? Optional.empty() : known.camera(family, cameraId);
+        return found.map(camera -> queue.submit(Command.confirmedByDevice(Rank.USER,
+                setting.key() + " of " + family + " " + cameraId, "Setting " + setting.key() + " to " + wanted,
+                () -> account.call(info -> api.set(info, camera, setting, wanted)),
+                () -> devices.detailsNow(camera).thenApply(details -> {
+                    news.accept(details);
+                    return details.settings().find(setting.key()).map(Setting::value).filter(wanted::equals)
+                            .isPresent();
+                }), LIMIT))).orElseGet(() -> completedFuture(CommandResult.NOT_POSSIBLE));
+    }
+}
