@@ -91,6 +91,7 @@ public final class BlinkBindingConstants {
     public static final String CHANNEL_LIVE_VIEW = "live-view";
     public static final String CHANNEL_LIVE_VIEW_URL = "live-view-url";
 
+    public static final String CHANNEL_LIGHT = "light";
     public static final String CHANNEL_NIGHT_VISION = "night-vision";
     public static final String CHANNEL_ILLUMINATOR_INTENSITY = "illuminator-intensity";
     public static final String CHANNEL_MOTION_SENSITIVITY = "motion-sensitivity";

@@ -29,12 +29,14 @@ public class HomeCommands {
     private final NetworkCommands networks;
     private final CameraCommands cameras;
     private final SettingCommands settings;
+    private final LightCommands lights;
 
     HomeCommands(CommandQueue queue, CommandApi api, SettingApi settingApi, DeviceReads devices, HomeWatch home,
             ForAccount account) {
         this.networks = new NetworkCommands(queue, api, home, account);
         this.cameras = new CameraCommands(queue, api, home, account);
         this.settings = new SettingCommands(queue, settingApi, devices, home, account);
+        this.lights = new LightCommands(queue, settingApi, devices, home, account);
     }
 
     /**
@@ -56,5 +58,12 @@ public class HomeCommands {
      */
     public SettingCommands settings() {
         return settings;
+    }
+
+    /**
+     * @return what can be done with the lights of cameras
+     */
+    public LightCommands lights() {
+        return lights;
     }
 }

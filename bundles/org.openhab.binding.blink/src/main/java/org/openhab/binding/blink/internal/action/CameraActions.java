@@ -103,6 +103,26 @@ public class CameraActions implements ThingActions {
     }
 
     /**
+     * Switches the light of the camera.
+     *
+     * @param on whether it shall be on
+     * @return whether Blink has done it, and the camera shows it if it shows that at all; false when it has no light
+     */
+    @RuleAction(label = "@text/action.set-light.label", description = "@text/action.set-light.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean setLight(
+            @ActionInput(name = "on", label = "@text/action.set-light.on.label", description = "@text/action.set-light.on.description", required = true) @Nullable Boolean on) {
+        CameraHandler camera = handler;
+        return camera != null && on != null && Waiting.forSuccess(camera.diary(), "setLight", camera.light().turn(on));
+    }
+
+    /**
+     * Twin of {@link #setLight(Boolean)} for the rules DSL.
+     */
+    public static Boolean setLight(ThingActions actions, @Nullable Boolean on) {
+        return ((CameraActions) actions).setLight(on);
+    }
+
+    /**
      * Saves the newest picture of the camera. Does not take a new one.
      *
      * @param file a path below {@code clipFolder} or one of {@code saveFolders}; a relative one is below

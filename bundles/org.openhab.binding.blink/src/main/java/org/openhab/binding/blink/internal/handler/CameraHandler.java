@@ -140,6 +140,13 @@ public class CameraHandler extends DeviceHandler {
     }
 
     /**
+     * @return switches the light
+     */
+    public CameraLight light() {
+        return parts.light;
+    }
+
+    /**
      * @return what can be switched on and off
      */
     public CameraSwitches switches() {
@@ -161,6 +168,7 @@ public class CameraHandler extends DeviceHandler {
         DeviceDetails details = current.details.known();
         showProperties(properties(now, details));
         showStates(states.of(now, home.network(own.networkId).orElse(null), details, current.clips.last()));
+        current.light.onHome(home);
         current.settings.describe();
         showStates(SettingChannels.of(details.settings()));
         current.links.onCamera(now.name());

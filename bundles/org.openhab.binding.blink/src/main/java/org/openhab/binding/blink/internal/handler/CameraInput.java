@@ -51,6 +51,7 @@ class CameraInput {
         button(CHANNEL_TAKE_SNAPSHOT, parts.pictures::take);
         button(CHANNEL_RECORD_CLIP, parts.clips::record);
         onOff(CHANNEL_LIVE_VIEW, parts.live::turn);
+        onOff(CHANNEL_LIGHT, parts.light::turn);
         for (SettingKey key : SettingKey.values()) {
             channels.put(SettingChannels.idOf(key), command -> parts.settings.set(key, command));
         }

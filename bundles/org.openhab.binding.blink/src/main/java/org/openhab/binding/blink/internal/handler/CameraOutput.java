@@ -36,6 +36,11 @@ interface CameraOutput {
     void show(Map<String, State> states);
 
     /**
+     * Adds an optional channel although there is no value for it yet.
+     */
+    void add(String channelId);
+
+    /**
      * Forgets what a channel shows: it is old, and nobody looks at it.
      */
     void forget(String channelId);

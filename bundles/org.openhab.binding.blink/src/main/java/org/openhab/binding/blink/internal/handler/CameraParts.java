@@ -38,6 +38,7 @@ class CameraParts {
     final CameraLive live;
     final CameraSwitches switches;
     final CameraSettings settings;
+    final CameraLight light;
     final CameraInput input;
 
     /**
@@ -61,6 +62,7 @@ class CameraParts {
         this.live = new CameraLive(access, configuration.liveViewTime(), output);
         this.switches = new CameraSwitches(access);
         this.settings = new CameraSettings(access, details, output, surroundings.descriptions());
+        this.light = new CameraLight(access, details, output);
         this.input = new CameraInput(access, output, this);
     }
 

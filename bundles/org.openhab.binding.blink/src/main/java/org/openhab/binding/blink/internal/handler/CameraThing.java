@@ -59,6 +59,11 @@ class CameraThing implements CameraOutput {
     }
 
     @Override
+    public void add(String channelId) {
+        ifCurrent(() -> handler.addChannel(channelId));
+    }
+
+    @Override
     public void forget(String channelId) {
         ifCurrent(() -> handler.forget(channelId));
     }

@@ -280,6 +280,13 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     }
 
     /**
+     * Adds an optional channel although there is no value for it yet.
+     */
+    protected final void addChannel(String channelId) {
+        addChannels(optionalChannels.missingOf(getThing(), channelId));
+    }
+
+    /**
      * Shows once more what a channel has shown last.
      */
     protected final void restore(String channelId) {

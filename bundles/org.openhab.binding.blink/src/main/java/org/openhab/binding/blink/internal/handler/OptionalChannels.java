@@ -72,7 +72,17 @@ record OptionalChannels(List<OptionalChannel> channels) {
             OptionalChannel.own(CHANNEL_CLIP_LENGTH), OptionalChannel.own(CHANNEL_RETRIGGER_TIME),
             OptionalChannel.own(CHANNEL_END_CLIP_EARLY), OptionalChannel.own(CHANNEL_RECORD_AUDIO),
             OptionalChannel.own(CHANNEL_VIDEO_QUALITY), OptionalChannel.own(CHANNEL_TEMPERATURE_ALERT),
-            OptionalChannel.own(CHANNEL_STATUS_LED)));
+            OptionalChannel.own(CHANNEL_STATUS_LED), OptionalChannel.own(CHANNEL_LIGHT)));
+
+    /**
+     * @param thing the thing
+     * @param channelId a channel that the thing shall have
+     * @return that channel if the thing lacks it
+     */
+    List<OptionalChannel> missingOf(Thing thing, String channelId) {
+        return channels.stream().filter(channel -> channel.id().equals(channelId))
+                .filter(channel -> thing.getChannel(channelId) == null).toList();
+    }
 
     /**
      * @param thing the thing

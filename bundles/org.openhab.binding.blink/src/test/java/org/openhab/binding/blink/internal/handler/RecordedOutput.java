@@ -50,6 +50,7 @@ class RecordedOutput implements CameraOutput {
     final Set<String> linked = new HashSet<>();
     final List<String> orders = new ArrayList<>();
     final List<String> restored = new ArrayList<>();
+    final List<String> added = new ArrayList<>();
     int repetitions;
     private final Timers timers = new Timers(scheduler);
     private final Map<String, State> shown = new HashMap<>();
@@ -79,6 +80,11 @@ class RecordedOutput implements CameraOutput {
                 states.put(channelId, all);
             }
         });
+    }
+
+    @Override
+    public void add(String channelId) {
+        added.add(channelId);
     }
 
     @Override

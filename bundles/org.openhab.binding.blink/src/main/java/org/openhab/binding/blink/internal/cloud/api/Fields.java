@@ -83,6 +83,18 @@ class Fields {
     }
 
     /**
+     * @return the objects of an array, or of all arrays in an object
+     */
+    List<Fields> objectsOfAll(String member) {
+        JsonElement element = present(member);
+        if (element == null || !element.isJsonObject()) {
+            return objects(member);
+        }
+        Fields arrays = object(member);
+        return element.getAsJsonObject().keySet().stream().flatMap(name -> arrays.objects(name).stream()).toList();
+    }
+
+    /**
      * @return an object, with nothing in it when it is missing
      */
     Fields object(String member) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.http.JsonExtract;
+import org.openhab.binding.blink.internal.cloud.model.Accessory;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
@@ -49,7 +50,8 @@ class HomescreenReader {
                     Stream.of("networks", "sync_modules", "app_updates", "update_required", "video_stats", "storage",
                             "id", "network_id", "name", "armed", "lv_save", "serial", "fw_version", "type", "status",
                             "wifi_strength", "last_hb", "local_storage_status", "enabled", "battery", "usage_rate",
-                            "snooze", "thumbnail", "signals", "lfr", "wifi", "temp", "updated_at"))
+                            "snooze", "thumbnail", "signals", "lfr", "wifi", "temp", "updated_at", "accessories", "target_id",
+                            "storm", "superior", "rosie"))
             .collect(Collectors.toUnmodifiableSet()));
 
     private HomescreenReader() {
@@ -79,13 +81,25 @@ class HomescreenReader {
         List<Camera> cameras = Stream.of(DeviceFamily.values())
                 .flatMap(family -> all(home, family.array(), device -> camera(family, device)).stream()).toList();
         return new Home(time, clientId, all(home, "networks", HomescreenReader::network),
-                all(home, "sync_modules", HomescreenReader::syncModule), cameras,
+                all(home, "sync_modules", HomescreenReader::syncModule), cameras, accessories(home),
                 home.object("app_updates").flag("update_required"), home.object("video_stats").number("storage"),
                 skipped);
     }
 
     private static <T> List<T> all(Fields home, String array, Function<Fields, Optional<T>> reader) {
         return home.objects(array).stream().map(reader).flatMap(Optional::stream).toList();
+    }
+
+    /** In objects of arrays by type, or in one array: versions of the homescreen differ. */
+    private static List<Accessory> accessories(Fields home) {
+        return home.objectsOfAll("accessories").stream().flatMap(accessory -> accessory.id("id")
+                .flatMap(id -> accessory.id("target_id").map(target -> new Accessory(id, type(accessory), target)))
+                .stream()).toList();
+    }
+
+    private static String type(Fields accessory) {
+        String type = accessory.text("type");
+        return type == null ? "" : type;
     }
 
     private static Optional<Network> network(Fields network) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
+import org.openhab.binding.blink.internal.cloud.model.Accessory;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
@@ -64,6 +65,24 @@ public class SettingApi {
                 camera.networkId());
     }
 
+    /**
+     * Switches a light.
+     *
+     * @param light the light of the camera
+     */
+    public CompletableFuture<CommandTicket> turnLight(AccountInfo account, Camera camera, Accessory light,
+            boolean on) {
+        String state = on ? "on" : "off";
+        // The mount of a battery camera is a device of its own; a Mini and its light are one.
+        URI address = camera.family() == DeviceFamily.OWL
+                ? rest.uri(account, "/api/v1/accounts/%d/networks/%d/owls/%d/lights/%s", account.accountId(),
+                        camera.networkId(), camera.id(), state)
+                : rest.uri(account, "/api/v1/accounts/%d/networks/%d/%s/%d/accessories/%s/%d/lights/%s",
+                        account.accountId(), camera.networkId(), camera.family().array(), camera.id(), light.type(),
+                        light.id(), state);
+        return commands.send(HttpRequest.post("light", address), camera.networkId());
+    }
+
     /** Nothing but what shall be changed. */
     private static JsonObject body(Setting setting, SettingValue wanted) {
         JsonObject body = new JsonObject();
@@ -89,10 +108,7 @@ public class SettingApi {
     }
 
     private URI temperatureAlert(AccountInfo account, Camera camera, boolean on) {
-        String call = on ? "temp_alert_enable" : "temp_alert_disable";
-        return camera.family() == DeviceFamily.CAMERA
-                ? rest.uri(account, "/api/v1/network/%d/camera/%d/%s", camera.networkId(), camera.id(), call)
-                : rest.uri(account, "/api/v1/accounts/%d/networks/%d/%s/%d/%s", account.accountId(), camera.networkId(),
-                        camera.family().array(), camera.id(), call);
+        return rest.uri(account, "/api/v1/accounts/%d/networks/%d/%s/%d/%s", account.accountId(), camera.networkId(),
+                camera.family().array(), camera.id(), on ? "temp_alert_enable" : "temp_alert_disable");
     }
 }

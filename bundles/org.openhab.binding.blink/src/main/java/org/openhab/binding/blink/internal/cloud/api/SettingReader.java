@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.model.DeviceSettings;
@@ -134,9 +133,9 @@ class SettingReader {
         return config.texts(field).stream().map(one -> one.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
-    private int most(String... fields) {
-        return Stream.of(fields).map(config::whole).flatMap(Stream::ofNullable).findFirst()
-                .orElseGet(() -> MOST_SECONDS_OF_CLIP);
+    private int most(String one, String other) {
+        Integer most = config.whole(present(one, other));
+        return most == null ? MOST_SECONDS_OF_CLIP : most;
     }
 
     /** @return the first name that the configuration has */

@@ -36,6 +36,7 @@ public final class Home {
     private final List<Network> networks;
     private final List<SyncModule> syncModules;
     private final List<Camera> cameras;
+    private final List<Accessory> accessories;
     private final @Nullable Boolean updateRequired;
     private final @Nullable Double storageUsed;
     private final List<String> skipped;
@@ -48,6 +49,8 @@ public final class Home {
     }
 
     /**
+     * A home without accessories.
+     *
      * @param time when it was described
      * @param clientId the number under which Blink lists our session, if it tells
      * @param networks the networks
@@ -60,11 +63,29 @@ public final class Home {
     public Home(Instant time, Optional<Long> clientId, List<Network> networks, List<SyncModule> syncModules,
             List<Camera> cameras, @Nullable Boolean updateRequired, @Nullable Double storageUsed,
             List<String> skipped) {
+        this(time, clientId, networks, syncModules, cameras, List.of(), updateRequired, storageUsed, skipped);
+    }
+
+    /**
+     * @param time when it was described
+     * @param clientId the number under which Blink lists our session, if it tells
+     * @param networks the networks
+     * @param syncModules the sync modules
+     * @param cameras the cameras of all families
+     * @param accessories what is mounted to them
+     * @param updateRequired whether Blink says that this client is too old; null when it does not tell
+     * @param storageUsed how much of the cloud storage is used, in percent; null when Blink does not tell
+     * @param skipped what of the description could not be read, one line each, without names
+     */
+    public Home(Instant time, Optional<Long> clientId, List<Network> networks, List<SyncModule> syncModules,
+            List<Camera> cameras, List<Accessory> accessories, @Nullable Boolean updateRequired,
+            @Nullable Double storageUsed, List<String> skipped) {
         this.time = time;
         this.clientId = clientId;
         this.networks = List.copyOf(networks);
         this.syncModules = List.copyOf(syncModules);
         this.cameras = List.copyOf(cameras);
+        this.accessories = List.copyOf(accessories);
         this.updateRequired = updateRequired;
         this.storageUsed = storageUsed;
         this.skipped = List.copyOf(skipped);
@@ -134,6 +155,13 @@ public final class Home {
      */
     public List<String> skipped() {
         return skipped;
+    }
+
+    /**
+     * @return the light of a camera: one is mounted to it, or is a part of it
+     */
+    public Optional<Accessory> lightOf(long cameraId) {
+        return accessories.stream().filter(one -> one.isLight() && one.targetId() == cameraId).findFirst();
     }
 
     /**

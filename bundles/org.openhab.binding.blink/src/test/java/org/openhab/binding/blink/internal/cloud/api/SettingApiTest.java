@@ -25,6 +25,7 @@ import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
+import org.openhab.binding.blink.internal.cloud.model.Accessory;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
@@ -90,8 +91,8 @@ class SettingApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "CAMERA, true, /api/v1/network/200001/camera/400001/temp_alert_enable",
-            "CAMERA, false, /api/v1/network/200001/camera/400001/temp_alert_disable",
+    @CsvSource({ "CAMERA, true, /api/v1/accounts/123456/networks/200001/cameras/400001/temp_alert_enable",
+            "CAMERA, false, /api/v1/accounts/123456/networks/200001/cameras/400001/temp_alert_disable",
             "DOORBELL, true, /api/v1/accounts/123456/networks/200001/doorbells/400001/temp_alert_enable",
             "DOORBELL, false, /api/v1/accounts/123456/networks/200001/doorbells/400001/temp_alert_disable" })
     void theTemperatureAlertHasCallsOfItsOwn(DeviceFamily family, boolean on, String path) {
@@ -111,6 +112,18 @@ class SettingApiTest {
                 setting(SettingKey.TEMPERATURE_ALERT, new Flag(true), "temp_alarm_enable", false), new Flag(false)));
 
         assertPost("/api/v1/accounts/123456/networks/200001/owls/400001/config", "{\"temp_alarm_enable\":false}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "CAMERA, true, cameras/400001/accessories/storm/9001/lights/on",
+            "CAMERA, false, cameras/400001/accessories/storm/9001/lights/off",
+            "OWL, true, owls/400001/lights/on", "OWL, false, owls/400001/lights/off" })
+    void theLightOfAMountHasItsNumberAndThatOfAMiniHasNone(DeviceFamily family, boolean on, String path) {
+        blink.answer(Answer.json(200, "{\"id\":7}"));
+        Futures.result(api.turnLight(ACCOUNT, camera(family), new Accessory(9001, "storm", Homes.CAMERA), on));
+
+        assertEquals("/api/v1/accounts/123456/networks/200001/" + path, blink.last().uri().getPath());
+        assertEquals("POST", blink.last().method());
     }
 
     @Test
