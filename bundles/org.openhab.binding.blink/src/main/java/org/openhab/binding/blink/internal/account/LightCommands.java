@@ -55,9 +55,9 @@ public class LightCommands {
 
     /** Of a Mini, only its configuration may tell that it has a light. */
     private static Optional<Accessory> light(Home home, Camera camera) {
-        return home.lightOf(camera.id()).or(() -> camera.family() == DeviceFamily.OWL
-                ? Optional.of(new Accessory(camera.id(), "", camera.id()))
-                : Optional.empty());
+        return home.lightOf(camera.id())
+                .or(() -> camera.family() == DeviceFamily.OWL ? Optional.of(new Accessory(camera.id(), "", camera.id()))
+                        : Optional.empty());
     }
 
     /**
@@ -69,9 +69,9 @@ public class LightCommands {
     public CompletableFuture<CommandResult> turn(DeviceFamily family, long cameraId, boolean on,
             Consumer<DeviceDetails> news) {
         Home known = home.latest();
-        return Optional.ofNullable(known).flatMap(now -> now.camera(family, cameraId).flatMap(camera -> light(now, camera)
-                .map(light -> queue.submit(Command.confirmedByDevice(Rank.USER, "light of " + family + " " + cameraId,
-                        on ? "Switching a light on" : "Switching a light off",
+        return Optional.ofNullable(known).flatMap(now -> now.camera(family, cameraId)
+                .flatMap(camera -> light(now, camera).map(light -> queue.submit(Command.confirmedByDevice(Rank.USER,
+                        "light of " + family + " " + cameraId, on ? "Switching a light on" : "Switching a light off",
                         () -> account.call(info -> api.turnLight(info, camera, light, on)),
                         () -> devices.detailsNow(camera).thenApply(details -> {
                             news.accept(details);

@@ -106,7 +106,7 @@ class AccountPage implements PageAccount {
     private PageHome.Camera camera(AccountSession session, Camera camera, Instant end, Instant since,
             List<ArchivedClip> archived) {
         // Pictures and live views are the business of a thing.
-        Optional<CameraHandler> handler = account.cameraOf(camera.family(), camera.id());
+        Optional<CameraHandler> handler = account.cameraOf(camera.family(), camera.id()).filter(one -> !one.isHidden());
         Thumbnail thumbnail = camera.thumbnail();
         PageHome.Picture snapshot = thumbnail == null || handler.isEmpty() ? null
                 : new PageHome.Picture(newest(LinkKind.SNAPSHOT, camera, end),
@@ -223,7 +223,8 @@ class AccountPage implements PageAccount {
         Optional<Clip> clip = session == null ? Optional.empty()
                 : session.clips().book().find(act.clipId()).flatMap(BookedClip::download)
                         .filter(one -> one.isOf(act.family(), act.cameraId()));
-        if (files.isEmpty() || clip.isEmpty()) {
+        boolean isHidden = account.cameraOf(act.family(), act.cameraId()).filter(CameraHandler::isHidden).isPresent();
+        if (files.isEmpty() || clip.isEmpty() || isHidden) {
             return completedFuture(ActResult.not(Reason.GONE));
         }
         ClipFiles.SaveJob job = files.get().saveOne(clip.get(), SAVED);

@@ -37,13 +37,16 @@ public class CameraClips {
 
     private final Logger logger = LoggerFactory.getLogger(CameraClips.class);
     private final CameraAccess access;
+    private final CameraPrivacy privacy;
     private final Clock clock;
 
     /**
      * @param access reaches the camera
+     * @param privacy tells whether clips may be seen
      * @param clock tells the time
      */
-    CameraClips(CameraAccess access, Clock clock) {
+    CameraClips(CameraAccess access, CameraPrivacy privacy, Clock clock) {
+        this.privacy = privacy;
         this.access = access;
         this.clock = clock;
     }
@@ -72,6 +75,9 @@ public class CameraClips {
      * @return the clip; fails with what went wrong
      */
     public CompletableFuture<Clip> saveNewest(String file) {
+        if (privacy.isHidden()) {
+            return CameraPrivacy.refusal();
+        }
         return files().map(files -> files.saveNewest(access.family(), access.cameraId(), file))
                 .orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")));
     }
@@ -79,9 +85,13 @@ public class CameraClips {
     /**
      * Saves the clips of the last hour that were not saved before.
      *
-     * @return the job; empty while the account is not initialized
+     * @return the job; empty while the account is not initialized, or clips must not be seen
      */
     public Optional<ClipFiles.SaveJob> saveRecent(String folder) {
+        if (privacy.isHidden()) {
+            logger.info("No clips of {} are saved: {}", access.thing(), new PicturesHiddenException().getMessage());
+            return Optional.empty();
+        }
         return files().map(files -> files.saveRecent(access.family(), access.cameraId(), folder));
     }
 

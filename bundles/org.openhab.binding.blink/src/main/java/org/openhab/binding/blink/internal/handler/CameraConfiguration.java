@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.handler;
 import java.time.Duration;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Configuration of a camera, a Mini or a doorbell as openHAB fills it in.
@@ -25,17 +26,41 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public class CameraConfiguration {
 
     private static final int LONGEST_LIVE_VIEW = 300;
+    private static final int SHORTEST_SNAPSHOT_INTERVAL = 300;
 
     public long networkId;
     public long cameraId;
     public int motionTimeout = 30;
     public int liveViewLimit = 60;
+    public int snapshotInterval = 0;
+    public boolean privacyMode = false;
+
+    /**
+     * @return the key of the text that says what is wrong with it; null when nothing is
+     */
+    @Nullable
+    String problem() {
+        if (networkId <= 0) {
+            return "offline.config.network-id";
+        } else if (cameraId <= 0) {
+            return "offline.config.camera-id";
+        }
+        return snapshotInterval == 0 || snapshotInterval >= SHORTEST_SNAPSHOT_INTERVAL ? null
+                : "offline.config.snapshot-interval";
+    }
 
     /**
      * @return how long motion and ringing last
      */
     Duration motionTime() {
         return Duration.ofSeconds(Math.max(1, motionTimeout));
+    }
+
+    /**
+     * @return the least time between two automatic pictures; zero for none
+     */
+    Duration snapshotTime() {
+        return Duration.ofSeconds(snapshotInterval);
     }
 
     /**

@@ -57,9 +57,10 @@ class CameraEvents implements ClipListener {
      * @param timeout how long motion and ringing last
      * @param chosen the clip that the user has chosen
      * @param output shows it
+     * @param privacy tells whether pictures may be seen
      */
     CameraEvents(ThingUID thing, DeviceFamily family, long cameraId, Duration timeout, ChosenClip chosen,
-            CameraOutput output) {
+            CameraOutput output, CameraPrivacy privacy) {
         this.thing = thing;
         this.family = family;
         this.cameraId = cameraId;
@@ -67,8 +68,8 @@ class CameraEvents implements ClipListener {
         this.chosen = chosen;
         this.motion = new Pulse(CHANNEL_MOTION, timeout, output);
         this.ringing = new Pulse(CHANNEL_RINGING, timeout, output);
-        this.motionImage = new ClipPicture(CHANNEL_MOTION_IMAGE, output);
-        this.ringImage = new ClipPicture(CHANNEL_RING_IMAGE, output);
+        this.motionImage = new ClipPicture(CHANNEL_MOTION_IMAGE, output, privacy);
+        this.ringImage = new ClipPicture(CHANNEL_RING_IMAGE, output, privacy);
     }
 
     /**
@@ -146,6 +147,14 @@ class CameraEvents implements ClipListener {
         } else if (CHANNEL_RING_IMAGE.equals(channelId)) {
             ringImage.onLinked();
         }
+    }
+
+    /**
+     * Shows or hides pictures, because they have become visible or invisible.
+     */
+    void showImages() {
+        motionImage.show();
+        ringImage.show();
     }
 
     ClipPicture motionImage() {

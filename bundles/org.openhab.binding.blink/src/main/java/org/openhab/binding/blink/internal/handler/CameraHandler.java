@@ -24,12 +24,12 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.action.CameraActions;
 import org.openhab.binding.blink.internal.channel.CameraStates;
-import org.openhab.binding.blink.internal.channel.SettingChannels;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.media.SaveFolders;
 import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.binding.blink.internal.web.LinkTarget;
@@ -78,7 +78,7 @@ public class CameraHandler extends DeviceHandler {
         CameraConfiguration now = getConfigAs(CameraConfiguration.class);
         configuration = now;
         parts = parts(now);
-        return now.networkId <= 0 ? "offline.config.network-id" : now.cameraId <= 0 ? "offline.config.camera-id" : null;
+        return now.problem();
     }
 
     @Override
@@ -91,6 +91,7 @@ public class CameraHandler extends DeviceHandler {
     protected void join(AccountHandler account) {
         account.addClipListener(parts.events);
         account.addLiveListener(parts.live);
+        parts.timer.begin();
     }
 
     @Override
@@ -116,6 +117,13 @@ public class CameraHandler extends DeviceHandler {
      */
     boolean isCameraOf(LinkTarget target) {
         return parts.links.isFor(target);
+    }
+
+    /**
+     * @return whether nothing that the camera sees may be shown
+     */
+    boolean isHidden() {
+        return parts.privacy.isHidden();
     }
 
     /**
@@ -164,13 +172,13 @@ public class CameraHandler extends DeviceHandler {
             return;
         }
         Camera now = found.get();
+        current.onNetwork(home.network(own.networkId).map(Network::armed).orElse(null));
         current.details.onCamera(now);
         DeviceDetails details = current.details.known();
         showProperties(properties(now, details));
         showStates(states.of(now, home.network(own.networkId).orElse(null), details, current.clips.last()));
         current.light.onHome(home);
-        current.settings.describe();
-        showStates(SettingChannels.of(details.settings()));
+        current.settings.show();
         current.links.onCamera(now.name());
         current.live.show();
         current.snapshot.onThumbnail(now.thumbnail());

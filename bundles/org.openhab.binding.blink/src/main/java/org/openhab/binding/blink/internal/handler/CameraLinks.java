@@ -43,15 +43,18 @@ class CameraLinks {
 
     private final CameraAccess access;
     private final CameraOutput output;
+    private final CameraPrivacy privacy;
     private final Clock clock;
     private volatile String name = "";
 
     /**
      * @param access reaches the camera
      * @param output shows links
+     * @param privacy tells whether what they show may be seen
      * @param clock tells the time
      */
-    CameraLinks(CameraAccess access, CameraOutput output, Clock clock) {
+    CameraLinks(CameraAccess access, CameraOutput output, CameraPrivacy privacy, Clock clock) {
+        this.privacy = privacy;
         this.access = access;
         this.output = output;
         this.clock = clock;
@@ -107,6 +110,9 @@ class CameraLinks {
      */
     CompletableFuture<LinkedContent> contentOf(LinkTarget target, SnapshotPicture snapshot, CameraEvents events,
             CameraLive live) {
+        if (privacy.isHidden()) {
+            return completedFuture(LinkedContent.Absence.WITHHELD);
+        }
         return switch (target.kind()) {
             case SNAPSHOT -> snapshot
                     .hasPicture()

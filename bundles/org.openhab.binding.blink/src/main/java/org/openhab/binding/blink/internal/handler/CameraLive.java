@@ -55,13 +55,16 @@ public class CameraLive implements LiveListener {
     private final CameraAccess access;
     private final Duration limit;
     private final CameraOutput output;
+    private final CameraPrivacy privacy;
 
     /**
      * @param access reaches the camera
      * @param limit how long a live view lasts at the most
      * @param output shows it
+     * @param privacy tells whether it may be seen
      */
-    CameraLive(CameraAccess access, Duration limit, CameraOutput output) {
+    CameraLive(CameraAccess access, Duration limit, CameraOutput output, CameraPrivacy privacy) {
+        this.privacy = privacy;
         this.access = access;
         this.limit = limit;
         this.output = output;
@@ -99,6 +102,9 @@ public class CameraLive implements LiveListener {
      * @return completes as soon as there is something to be seen; fails when there will be nothing
      */
     CompletableFuture<LiveView> start(Duration time) {
+        if (privacy.isHidden()) {
+            return CameraPrivacy.refusal();
+        }
         Duration shorter = time.compareTo(limit) < 0 ? time : limit;
         return access.session().map(session -> session.live().open(access.family(), access.cameraId(), shorter))
                 .orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")))

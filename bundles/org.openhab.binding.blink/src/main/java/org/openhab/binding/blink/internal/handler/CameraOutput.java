@@ -77,6 +77,11 @@ interface CameraOutput {
     boolean isLinked(String channelId);
 
     /**
+     * @return whether the thing is online
+     */
+    boolean isOnline();
+
+    /**
      * Loads a picture, whole or not.
      */
     CompletableFuture<byte[]> load(Thumbnail thumbnail);

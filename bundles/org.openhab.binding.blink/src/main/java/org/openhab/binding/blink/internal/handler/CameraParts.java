@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedContent;
 
@@ -28,6 +29,8 @@ import org.openhab.binding.blink.internal.web.LinkedContent;
 class CameraParts {
 
     final CameraOutput output;
+    final CameraPrivacy privacy;
+    final SnapshotTimer timer;
     final CameraDetails details;
     final SnapshotPicture snapshot;
     final CameraPictures pictures;
@@ -51,19 +54,35 @@ class CameraParts {
             CameraSurroundings surroundings) {
         Clock clock = surroundings.clock();
         this.output = output;
+        this.privacy = new CameraPrivacy(configuration.privacyMode);
         this.details = new CameraDetails(access, output, clock);
-        this.snapshot = new SnapshotPicture(output);
-        this.pictures = new CameraPictures(access, snapshot);
-        this.links = new CameraLinks(access, output, clock);
+        this.snapshot = new SnapshotPicture(output, privacy);
+        this.pictures = new CameraPictures(access, snapshot, privacy);
+        this.links = new CameraLinks(access, output, privacy, clock);
         this.chosen = new ChosenClip(links::linkOf, output);
         this.events = new CameraEvents(access.thing(), access.family(), access.cameraId(), configuration.motionTime(),
-                chosen, output);
-        this.clips = new CameraClips(access, clock);
-        this.live = new CameraLive(access, configuration.liveViewTime(), output);
+                chosen, output, privacy);
+        this.clips = new CameraClips(access, privacy, clock);
+        this.live = new CameraLive(access, configuration.liveViewTime(), output, privacy);
         this.switches = new CameraSwitches(access);
         this.settings = new CameraSettings(access, details, output, surroundings.descriptions());
+        this.timer = new SnapshotTimer(configuration.snapshotTime(), surroundings.random(), output, pictures);
         this.light = new CameraLight(access, details, output);
         this.input = new CameraInput(access, output, this);
+    }
+
+    /**
+     * The home shows the network.
+     *
+     * @param armed whether it is armed; null when nobody knows
+     */
+    void onNetwork(@Nullable Boolean armed) {
+        if (privacy.onNetwork(armed)) {
+            events.showImages();
+            if (privacy.isHidden()) {
+                live.stop();
+            }
+        }
     }
 
     /**

@@ -36,12 +36,15 @@ public class CameraPictures {
     private final Logger logger = LoggerFactory.getLogger(CameraPictures.class);
     private final CameraAccess access;
     private final SnapshotPicture snapshot;
+    private final CameraPrivacy privacy;
 
     /**
      * @param access reaches the camera
      * @param snapshot shows the newest picture
+     * @param privacy tells whether pictures may be seen
      */
-    CameraPictures(CameraAccess access, SnapshotPicture snapshot) {
+    CameraPictures(CameraAccess access, SnapshotPicture snapshot, CameraPrivacy privacy) {
+        this.privacy = privacy;
         this.access = access;
         this.snapshot = snapshot;
     }
@@ -52,6 +55,10 @@ public class CameraPictures {
      * @return whether a new picture is in the channel {@code snapshot}
      */
     public CompletableFuture<Boolean> take() {
+        if (privacy.isHidden()) {
+            logger.info("{} has taken no picture: {}", access.thing(), new PicturesHiddenException().getMessage());
+            return CompletableFuture.completedFuture(false);
+        }
         return access.order(home -> home.cameras().takePicture(access.family(), access.cameraId(), false))
                 .thenCompose(result -> {
                     if (result.isConfirmed()) {
@@ -63,10 +70,20 @@ public class CameraPictures {
     }
 
     /**
+     * Has the camera take a picture, after everything that somebody waits for. It is shown with the home.
+     */
+    void takeByItself() {
+        if (!privacy.isHidden()) {
+            access.order(home -> home.cameras().takePicture(access.family(), access.cameraId(), true)).thenAccept(
+                    result -> logger.debug("{} was to take a picture: {}", access.thing(), result.reason()));
+        }
+    }
+
+    /**
      * @return the newest picture, whole; wakes no camera. Fails when there is none or it cannot be loaded.
      */
     public CompletableFuture<Picture> newest() {
-        return snapshot.picture();
+        return privacy.isHidden() ? CameraPrivacy.refusal() : snapshot.picture();
     }
 
     /**

@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.handler;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.channel.SettingChannels;
 import org.openhab.binding.blink.internal.cloud.model.DeviceSettings;
 import org.openhab.binding.blink.internal.cloud.model.Setting;
@@ -38,6 +39,7 @@ class CameraSettings {
     private final CameraDetails details;
     private final CameraOutput output;
     private final SettingDescriptions descriptions;
+    private volatile @Nullable DeviceSettings shown;
 
     /**
      * @param access reaches the camera
@@ -53,12 +55,16 @@ class CameraSettings {
     }
 
     /**
-     * Tells openHAB what can be set.
+     * Shows what is set, and tells openHAB what can be, when the device has told something new.
      */
-    void describe() {
-        DeviceSettings settings = details.known().settings();
-        settings.all().values().forEach(setting -> descriptions
-                .describe(new ChannelUID(access.thing(), SettingChannels.idOf(setting.key())), setting.limits()));
+    void show() {
+        DeviceSettings now = details.known().settings();
+        if (now != shown) {
+            shown = now;
+            now.all().values().forEach(setting -> descriptions
+                    .describe(new ChannelUID(access.thing(), SettingChannels.idOf(setting.key())), setting.limits()));
+            output.show(SettingChannels.of(now));
+        }
     }
 
     /**

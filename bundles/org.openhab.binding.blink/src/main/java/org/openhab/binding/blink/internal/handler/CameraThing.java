@@ -24,6 +24,7 @@ import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
+import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.types.State;
 
 /**
@@ -96,6 +97,11 @@ class CameraThing implements CameraOutput {
     @Override
     public boolean isLinked(String channelId) {
         return handler.hasItem(channelId);
+    }
+
+    @Override
+    public boolean isOnline() {
+        return handler.getThing().getStatus() == ThingStatus.ONLINE;
     }
 
     @Override

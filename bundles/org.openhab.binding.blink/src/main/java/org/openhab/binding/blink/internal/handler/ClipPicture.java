@@ -38,6 +38,7 @@ class ClipPicture {
     private final Logger logger = LoggerFactory.getLogger(ClipPicture.class);
     private final String channelId;
     private final CameraOutput output;
+    private final CameraPrivacy privacy;
     private final PictureBook pictures;
     private volatile @Nullable Clip clip;
     private volatile @Nullable Thumbnail shown;
@@ -51,7 +52,8 @@ class ClipPicture {
     record Still(Clip clip, Picture picture) {
     }
 
-    ClipPicture(String channelId, CameraOutput output) {
+    ClipPicture(String channelId, CameraOutput output, CameraPrivacy privacy) {
+        this.privacy = privacy;
         this.channelId = channelId;
         this.output = output;
         this.pictures = PictureBook.ofLasting(output::load);
@@ -63,7 +65,7 @@ class ClipPicture {
     void onClip(Optional<Clip> now) {
         clip = now.orElse(null);
         Thumbnail thumbnail = now.map(Clip::thumbnail).orElse(null);
-        if (thumbnail == null) {
+        if (thumbnail == null || privacy.isHidden()) {
             shown = null;
             output.show(Map.of(channelId, UnDefType.UNDEF));
         } else if (output.isLinked(channelId)) {
@@ -76,12 +78,19 @@ class ClipPicture {
     }
 
     /**
+     * Shows or hides it, because it has become visible or invisible.
+     */
+    void show() {
+        onClip(Optional.ofNullable(clip));
+    }
+
+    /**
      * An item was linked to the channel.
      */
     void onLinked() {
         Clip now = clip;
         Thumbnail thumbnail = now == null ? null : now.thumbnail();
-        if (thumbnail != null) {
+        if (thumbnail != null && !privacy.isHidden()) {
             show(thumbnail);
         }
     }
@@ -92,7 +101,7 @@ class ClipPicture {
                 Clip now = clip;
                 if (failure != null) {
                     logger.debug("No picture of a clip: {}", failure.getMessage());
-                } else if (now != null && thumbnail.equals(now.thumbnail())) {
+                } else if (!privacy.isHidden() && now != null && thumbnail.equals(now.thumbnail())) {
                     shown = thumbnail;
                     output.show(Map.of(channelId, new RawType(picture.jpeg(), SnapshotPicture.JPEG)));
                 }

@@ -47,12 +47,14 @@ class SnapshotPicture {
 
     private final Logger logger = LoggerFactory.getLogger(SnapshotPicture.class);
     private final CameraOutput output;
+    private final CameraPrivacy privacy;
     private final PictureBook pictures;
     private volatile @Nullable Thumbnail newest;
     private volatile @Nullable Thumbnail shown;
 
-    SnapshotPicture(CameraOutput output) {
+    SnapshotPicture(CameraOutput output, CameraPrivacy privacy) {
         this.output = output;
+        this.privacy = privacy;
         this.pictures = new PictureBook(output::load);
     }
 
@@ -61,7 +63,10 @@ class SnapshotPicture {
      */
     void onThumbnail(@Nullable Thumbnail thumbnail) {
         newest = thumbnail;
-        if (thumbnail != null && output.isLinked(CHANNEL_SNAPSHOT)) {
+        if (privacy.isHidden()) {
+            shown = null;
+            output.show(Map.of(CHANNEL_SNAPSHOT, UnDefType.UNDEF, CHANNEL_SNAPSHOT_TIME, timeOf(thumbnail)));
+        } else if (thumbnail != null && output.isLinked(CHANNEL_SNAPSHOT)) {
             show(thumbnail);
         } else {
             output.show(Map.of(CHANNEL_SNAPSHOT_TIME, timeOf(thumbnail)));
@@ -103,13 +108,15 @@ class SnapshotPicture {
     private CompletableFuture<Boolean> show(Thumbnail thumbnail) {
         if (thumbnail.equals(shown)) {
             return CompletableFuture.completedFuture(true);
+        } else if (privacy.isHidden()) {
+            return CompletableFuture.completedFuture(false);
         }
         return pictures.picture(thumbnail).handle((picture, failure) -> {
             if (failure != null) {
                 logger.debug("No picture: {}", failure.getMessage());
                 return false;
             }
-            if (!thumbnail.equals(newest)) {
+            if (!thumbnail.equals(newest) || privacy.isHidden()) {
                 return false;
             }
             shown = thumbnail;
@@ -131,7 +138,7 @@ class SnapshotPicture {
             return CompletableFuture.completedFuture(false);
         }
         return show(thumbnail).thenCompose(done -> {
-            if (done || patience.compareTo(RETRY) < 0) {
+            if (done || privacy.isHidden() || patience.compareTo(RETRY) < 0) {
                 return CompletableFuture.completedFuture(done);
             }
             CompletableFuture<Boolean> again = new CompletableFuture<>();

@@ -47,12 +47,14 @@ import org.openhab.core.types.UnDefType;
 @NonNullByDefault
 class CameraEventsTest {
 
+    private static final CameraPrivacy OPEN = new CameraPrivacy(false);
+
     private static final ThingUID THING = new ThingUID("blink", "camera", "home", "one");
     private static final Clip MOTION = cloud("1", TestClock.START);
 
     private final RecordedOutput output = new RecordedOutput();
     private final CameraEvents events = new CameraEvents(THING, DeviceFamily.CAMERA, Homes.CAMERA,
-            Duration.ofSeconds(30), new ChosenClip(clip -> Optional.of("link to " + clip.id()), output), output);
+            Duration.ofSeconds(30), new ChosenClip(clip -> Optional.of("link to " + clip.id()), output), output, OPEN);
 
     @Test
     void aMotionIsOnUntilItsTimeIsOver() {

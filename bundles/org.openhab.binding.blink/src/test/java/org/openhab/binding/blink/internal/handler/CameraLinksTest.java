@@ -58,6 +58,8 @@ import org.openhab.core.thing.ThingUID;
 @NonNullByDefault
 class CameraLinksTest {
 
+    private static final CameraPrivacy OPEN = new CameraPrivacy(false);
+
     private static final DeviceFamily CAMERA = DeviceFamily.CAMERA;
     private static final Clip NEWEST = cloud("2", TestClock.START);
     private static final Clip OLDER = cloud("1", TestClock.START.minusSeconds(60));
@@ -70,10 +72,10 @@ class CameraLinksTest {
     private @Nullable AccountHandler known = account;
     private final CameraAccess access = new CameraAccess(new ThingUID("blink", "camera", "home", "one"), CAMERA,
             Homes.NETWORK, Homes.CAMERA, () -> known);
-    private final CameraLinks links = new CameraLinks(access, output, output.clock);
-    private final SnapshotPicture snapshot = new SnapshotPicture(output);
+    private final CameraLinks links = new CameraLinks(access, output, OPEN, output.clock);
+    private final SnapshotPicture snapshot = new SnapshotPicture(output, OPEN);
     private final CameraEvents events = new CameraEvents(new ThingUID("blink", "camera", "home", "one"), CAMERA,
-            Homes.CAMERA, Duration.ofSeconds(30), new ChosenClip(links::linkOf, output), output);
+            Homes.CAMERA, Duration.ofSeconds(30), new ChosenClip(links::linkOf, output), output, OPEN);
 
     @BeforeEach
     void account() {
@@ -181,7 +183,7 @@ class CameraLinksTest {
     }
 
     private CompletableFuture<LinkedContent> content(LinkTarget target) {
-        return links.contentOf(target, snapshot, events, new CameraLive(access, Duration.ofSeconds(60), output));
+        return links.contentOf(target, snapshot, events, new CameraLive(access, Duration.ofSeconds(60), output, OPEN));
     }
 
     private static LinkTarget newest(LinkKind kind) {

@@ -38,8 +38,10 @@ import org.openhab.binding.blink.internal.channel.AccountChannels;
 import org.openhab.binding.blink.internal.channel.CameraChannels;
 import org.openhab.binding.blink.internal.channel.ClipChannels;
 import org.openhab.binding.blink.internal.channel.NetworkChannels;
+import org.openhab.binding.blink.internal.channel.SettingChannels;
 import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
+import org.openhab.binding.blink.internal.cloud.model.DeviceSettings;
 import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.fixture.Homes;
 import org.openhab.binding.blink.internal.fixture.TestClock;
@@ -108,6 +110,8 @@ class ChannelsTest {
     void aCameraHasAllItsChannels(String type) {
         Set<String> shown = new TreeSet<>(
                 CameraChannels.of(Homes.camera(true, null), null, DeviceDetails.NONE, null).keySet());
+        shown.addAll(SettingChannels.of(DeviceSettings.NONE).keySet());
+        shown.add(CHANNEL_LIGHT);
         shown.addAll(ClipChannels.ofCamera(List.of()).keySet());
         shown.addAll(ClipChannels.ofChosen(Optional.empty(), 0).keySet());
         shown.addAll(OF_HANDLERS);

@@ -40,12 +40,14 @@ import org.openhab.core.types.UnDefType;
 @NonNullByDefault
 class ClipPictureTest {
 
+    private static final CameraPrivacy OPEN = new CameraPrivacy(false);
+
     private static final Clip FIRST = cloud("1", TestClock.START);
     private static final Clip SECOND = cloud("2", TestClock.START.plusSeconds(60));
     private static final UnreachableException CUT = new UnreachableException("cut", true, null);
 
     private final RecordedOutput output = new RecordedOutput();
-    private final ClipPicture picture = new ClipPicture(CHANNEL_MOTION_IMAGE, output);
+    private final ClipPicture picture = new ClipPicture(CHANNEL_MOTION_IMAGE, output, OPEN);
 
     @Test
     void whatNobodyLooksAtIsNotLoaded() {

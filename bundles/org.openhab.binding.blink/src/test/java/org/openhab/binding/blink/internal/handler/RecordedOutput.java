@@ -52,6 +52,7 @@ class RecordedOutput implements CameraOutput {
     final List<String> restored = new ArrayList<>();
     final List<String> added = new ArrayList<>();
     int repetitions;
+    boolean online = true;
     private final Timers timers = new Timers(scheduler);
     private final Map<String, State> shown = new HashMap<>();
     private final Map<String, List<State>> states = new LinkedHashMap<>();
@@ -121,6 +122,11 @@ class RecordedOutput implements CameraOutput {
     @Override
     public boolean isLinked(String channelId) {
         return linked.contains(channelId);
+    }
+
+    @Override
+    public boolean isOnline() {
+        return online;
     }
 
     @Override

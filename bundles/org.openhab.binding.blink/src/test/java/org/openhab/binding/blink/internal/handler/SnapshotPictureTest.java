@@ -40,13 +40,15 @@ import org.openhab.core.types.UnDefType;
 @NonNullByDefault
 class SnapshotPictureTest {
 
+    private static final CameraPrivacy OPEN = new CameraPrivacy(false);
+
     private static final Thumbnail FIRST = new Thumbnail("/t.jpg?ts=1764000000");
     private static final Thumbnail SECOND = new Thumbnail("/t.jpg?ts=1764000060");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final UnreachableException CUT = new UnreachableException("cut", true, null);
 
     private final RecordedOutput output = new RecordedOutput();
-    private final SnapshotPicture snapshot = new SnapshotPicture(output);
+    private final SnapshotPicture snapshot = new SnapshotPicture(output, OPEN);
 
     @Test
     void aPictureThatIsThereAtOnceIsShown() {

@@ -62,12 +62,11 @@ class SettingTest extends SessionTest {
 
     @BeforeEach
     void aHomeWithAllFamilies() {
-        blink.account(EMAIL).home(Home.empty()
-                .add(new Network(NETWORK, "Home", "Europe/Berlin", false))
-                .add(new SyncModule(300001, NETWORK, "Module"))
-                .add(new org.openhab.binding.blink.cloud.simulator.home.Camera(CAMERA, NETWORK, "Garden"))
-                .add(new Owl(MINI, NETWORK, "Kitchen"))
-                .add(new Doorbell(DOORBELL, NETWORK, "Door")));
+        blink.account(EMAIL)
+                .home(Home.empty().add(new Network(NETWORK, "Home", "Europe/Berlin", false))
+                        .add(new SyncModule(300001, NETWORK, "Module"))
+                        .add(new org.openhab.binding.blink.cloud.simulator.home.Camera(CAMERA, NETWORK, "Garden"))
+                        .add(new Owl(MINI, NETWORK, "Kitchen")).add(new Doorbell(DOORBELL, NETWORK, "Door")));
         online();
     }
 
@@ -106,8 +105,7 @@ class SettingTest extends SessionTest {
     void nothingElseIsChanged() {
         var before = blink.home(EMAIL).device(CAMERA).settings().values();
 
-        assertEquals(CommandResult.CONFIRMED,
-                account.lived(set(CAMERA, SettingKey.MOTION_SENSITIVITY, new Amount(8))));
+        assertEquals(CommandResult.CONFIRMED, account.lived(set(CAMERA, SettingKey.MOTION_SENSITIVITY, new Amount(8))));
 
         var after = blink.home(EMAIL).device(CAMERA).settings().values();
         after.put("motion_sensitivity", Objects.requireNonNull(before.get("motion_sensitivity")));

@@ -45,14 +45,14 @@ import com.google.gson.JsonObject;
 class HomescreenReader {
 
     /** All members that are read below: about half of what Blink tells. */
-    static final JsonExtract BODY = new JsonExtract(Stream
-            .concat(Stream.of(DeviceFamily.values()).map(DeviceFamily::array),
+    static final JsonExtract BODY = new JsonExtract(
+            Stream.concat(Stream.of(DeviceFamily.values()).map(DeviceFamily::array),
                     Stream.of("networks", "sync_modules", "app_updates", "update_required", "video_stats", "storage",
                             "id", "network_id", "name", "armed", "lv_save", "serial", "fw_version", "type", "status",
                             "wifi_strength", "last_hb", "local_storage_status", "enabled", "battery", "usage_rate",
-                            "snooze", "thumbnail", "signals", "lfr", "wifi", "temp", "updated_at", "accessories", "target_id",
-                            "storm", "superior", "rosie"))
-            .collect(Collectors.toUnmodifiableSet()));
+                            "snooze", "thumbnail", "signals", "lfr", "wifi", "temp", "updated_at", "accessories",
+                            "target_id", "storm", "superior", "rosie"))
+                    .collect(Collectors.toUnmodifiableSet()));
 
     private HomescreenReader() {
     }
@@ -92,9 +92,11 @@ class HomescreenReader {
 
     /** In objects of arrays by type, or in one array: versions of the homescreen differ. */
     private static List<Accessory> accessories(Fields home) {
-        return home.objectsOfAll("accessories").stream().flatMap(accessory -> accessory.id("id")
-                .flatMap(id -> accessory.id("target_id").map(target -> new Accessory(id, type(accessory), target)))
-                .stream()).toList();
+        return home.objectsOfAll("accessories").stream()
+                .flatMap(accessory -> accessory.id("id").flatMap(
+                        id -> accessory.id("target_id").map(target -> new Accessory(id, type(accessory), target)))
+                        .stream())
+                .toList();
     }
 
     private static String type(Fields accessory) {

@@ -70,8 +70,7 @@ public class SettingApi {
      *
      * @param light the light of the camera
      */
-    public CompletableFuture<CommandTicket> turnLight(AccountInfo account, Camera camera, Accessory light,
-            boolean on) {
+    public CompletableFuture<CommandTicket> turnLight(AccountInfo account, Camera camera, Accessory light, boolean on) {
         String state = on ? "on" : "off";
         // The mount of a battery camera is a device of its own; a Mini and its light are one.
         URI address = camera.family() == DeviceFamily.OWL

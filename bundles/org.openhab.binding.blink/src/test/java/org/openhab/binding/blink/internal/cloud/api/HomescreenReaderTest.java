@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.blink.internal.cloud.model.Accessory;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
@@ -47,6 +48,24 @@ class HomescreenReaderTest {
 
     private static final long NETWORK = 200001;
     private static final String PICTURES = "/api/v3/media/accounts/123456/networks/200001/";
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{\"storm\":[{\"id\":9001,\"type\":\"storm\",\"target\":\"camera\",\"target_id\":400001}],\"rosie\":[]}",
+            "[{\"id\":9001,\"type\":\"storm\",\"target_id\":400001},{\"id\":7001,\"type\":\"rosie\",\"target_id\":400001}]" })
+    void accessoriesComeAsObjectOrAsList(String accessories) {
+        Home home = parse("{\"networks\":[],\"accessories\":" + accessories + "}");
+
+        assertEquals(Optional.of(new Accessory(9001, "storm", 400001)), home.lightOf(400001));
+        assertEquals(Optional.empty(), home.lightOf(400002));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "7", "[7]", "{\"storm\":7}", "{\"storm\":[{\"id\":9001}]}", "null", "{}",
+            "[{\"id\":9001,\"target_id\":400001}]" })
+    void accessoriesThatCannotBeReadAreNone(String accessories) {
+        assertEquals(Optional.empty(), parse("{\"networks\":[],\"accessories\":" + accessories + "}").lightOf(400001));
+    }
 
     @Test
     void theHomeAsAWholeIsRead() {

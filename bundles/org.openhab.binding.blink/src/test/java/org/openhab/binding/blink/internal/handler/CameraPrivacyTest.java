@@ -1,0 +1,208 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import static org.junit.jupiter.api.Assertions.*;
+import static org.mockito.ArgumentMatchers.*;
+import static org.mockito.Mockito.*;
+import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.clip.ClipListener;
+import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.fixture.Futures;
+import org.openhab.binding.blink.internal.fixture.Homes;
+import org.openhab.binding.blink.internal.fixture.Pictures;
+import org.openhab.binding.blink.internal.fixture.Recordings;
+import org.openhab.binding.blink.internal.fixture.TestClock;
+import org.openhab.binding.blink.internal.fixture.TestThing;
+import org.openhab.binding.blink.internal.web.LinkKind;
+import org.openhab.binding.blink.internal.web.LinkTarget;
+import org.openhab.binding.blink.internal.web.LinkedContent;
+import org.openhab.core.library.types.OnOffType;
+import org.openhab.core.library.types.RawType;
+import org.openhab.core.types.RefreshType;
+import org.openhab.core.types.UnDefType;
+
+/**
+ * With privacy, nothing that a camera sees is shown while its network is disarmed.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class CameraPrivacyTest {
+
+    private static final String FIRST = "/t.jpg?ts=1764000000";
+
+    private final TestClock clock = new TestClock();
+    private final TestThing openhab = new TestThing(THING_TYPE_DOORBELL,
+            Map.of("networkId", Homes.NETWORK, "cameraId", Homes.CAMERA, "privacyMode", true), CHANNEL_SNAPSHOT,
+            CHANNEL_SNAPSHOT_TIME, CHANNEL_MOTION_IMAGE, CHANNEL_RING_IMAGE, CHANNEL_MOTION_DETECTION,
+            CHANNEL_LIVE_VIEW, CHANNEL_MOTION);
+    private final CameraHandler handler = new CameraHandler(openhab.thing, DeviceFamily.CAMERA,
+            new CameraSurroundings(clock, () -> 0.5, key -> key, new SettingDescriptions()));
+
+    @BeforeEach
+    void blink() {
+        handler.setCallback(openhab.callback);
+        List.of(CHANNEL_SNAPSHOT, CHANNEL_MOTION_IMAGE, CHANNEL_RING_IMAGE).forEach(openhab::link);
+        when(openhab.devices.details(any())).thenReturn(CompletableFuture.completedFuture(DeviceDetails.NONE));
+        when(openhab.devices.picture(any())).thenReturn(CompletableFuture.completedFuture(Pictures.whole(1)));
+        when(openhab.session.order(any())).thenReturn(CompletableFuture.completedFuture(CommandResult.CONFIRMED));
+        when(openhab.live.stop(any(), anyLong())).thenReturn(CompletableFuture.completedFuture(true));
+        handler.initialize();
+    }
+
+    @Test
+    void beforeTheNetworkIsKnownNothingIsShown() {
+        assertTrue(handler.isHidden());
+        assertInstanceOf(PicturesHiddenException.class, failure(handler.pictures().newest()));
+    }
+
+    @Test
+    void whileTheNetworkIsArmedEverythingIsShown() {
+        networkIs(true);
+        clips();
+
+        assertInstanceOf(RawType.class, openhab.state(CHANNEL_SNAPSHOT));
+        assertInstanceOf(RawType.class, openhab.state(CHANNEL_MOTION_IMAGE));
+        assertArrayEquals(Pictures.whole(1), Futures.result(handler.pictures().newest()).jpeg());
+        assertInstanceOf(LinkedContent.Picture.class, Futures.result(handler.contentOf(link(LinkKind.SNAPSHOT))));
+    }
+
+    @Test
+    void whenTheNetworkIsDisarmedPicturesVanishAndTheLiveViewEnds() {
+        networkIs(true);
+        clips();
+
+        networkIs(false);
+
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_SNAPSHOT));
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_MOTION_IMAGE));
+        verify(openhab.live).stop(DeviceFamily.CAMERA, Homes.CAMERA);
+        clips();
+        handler.handleCommand(openhab.channel(CHANNEL_MOTION_IMAGE), RefreshType.REFRESH);
+        handler.handleCommand(openhab.channel(CHANNEL_SNAPSHOT), RefreshType.REFRESH);
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_SNAPSHOT));
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_MOTION_IMAGE));
+    }
+
+    @Test
+    void whenTheNetworkIsArmedAgainPicturesAreThereAgain() {
+        networkIs(true);
+        clips();
+        networkIs(false);
+
+        networkIs(true);
+
+        assertInstanceOf(RawType.class, openhab.state(CHANNEL_SNAPSHOT));
+        assertInstanceOf(RawType.class, openhab.state(CHANNEL_MOTION_IMAGE));
+    }
+
+    @Test
+    void aPictureThatComesAfterTheNetworkWasDisarmedIsNotShown() {
+        CompletableFuture<byte[]> late = new CompletableFuture<>();
+        when(openhab.devices.picture(any())).thenReturn(late);
+        networkIs(true);
+        clips();
+        networkIs(false);
+
+        late.complete(Pictures.whole(1));
+
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_SNAPSHOT));
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_MOTION_IMAGE));
+    }
+
+    @Test
+    void whileTheNetworkIsDisarmedNothingIsTakenSavedOrLinked() {
+        networkIs(false);
+
+        assertFalse(Futures.result(handler.pictures().take()));
+        verify(openhab.session, never()).order(any());
+        assertInstanceOf(PicturesHiddenException.class, failure(handler.pictures().newest()));
+        assertInstanceOf(PicturesHiddenException.class, failure(handler.clips().saveNewest("a.mp4")));
+        assertEquals(Optional.empty(), handler.clips().saveRecent("clips"));
+        assertEquals(Optional.empty(), Futures.result(handler.live().startAndLink(Duration.ofSeconds(30))));
+        verify(openhab.live, never()).open(any(), anyLong(), any());
+        for (LinkKind kind : LinkKind.values()) {
+            assertEquals(LinkedContent.Absence.WITHHELD, Futures.result(handler.contentOf(link(kind))));
+        }
+    }
+
+    @Test
+    void theSwitchOfTheLiveViewGoesBack() {
+        networkIs(false);
+
+        handler.handleCommand(openhab.channel(CHANNEL_LIVE_VIEW), OnOffType.ON);
+
+        assertEquals(OnOffType.OFF, openhab.state(CHANNEL_LIVE_VIEW));
+        verify(openhab.live, never()).open(any(), anyLong(), any());
+    }
+
+    @Test
+    void automaticPicturesWaitUntilTheyMayBeSeen() {
+        networkIs(false);
+        handler.pictures().takeByItself();
+        verify(openhab.session, never()).order(any());
+
+        networkIs(true);
+        handler.pictures().takeByItself();
+
+        verify(openhab.session).order(any());
+    }
+
+    @Test
+    void anUnknownNetworkIsNoArmedOne() {
+        networkIs(true);
+        networkIs(null);
+
+        assertTrue(handler.isHidden());
+    }
+
+    private void networkIs(@Nullable Boolean armed) {
+        handler.onHome(new Home(clock.instant(), Optional.empty(),
+                List.of(new Network(Homes.NETWORK, "Home", armed, null)), List.of(),
+                List.of(Homes.camera(DeviceFamily.CAMERA, Homes.CAMERA, "done", true, FIRST)), false, null, List.of()));
+    }
+
+    private void clips() {
+        ArgumentCaptor<ClipListener> listener = ArgumentCaptor.forClass(ClipListener.class);
+        verify(openhab.account).addClipListener(listener.capture());
+        listener.getValue().onClips(Recordings.book(clock, Recordings.cloud("1", TestClock.START)));
+    }
+
+    private static LinkTarget link(LinkKind kind) {
+        return kind.hasNewest() ? LinkTarget.newest(kind, DeviceFamily.CAMERA, Homes.CAMERA)
+                : LinkTarget.certain(kind, DeviceFamily.CAMERA, Homes.CAMERA, "1");
+    }
+
+    private static Throwable failure(CompletableFuture<?> future) {
+        return Objects.requireNonNull(assertThrows(ExecutionException.class, future::get).getCause());
+    }
+}
