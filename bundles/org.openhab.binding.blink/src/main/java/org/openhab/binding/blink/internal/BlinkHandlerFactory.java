@@ -189,6 +189,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
      */
     @Override
     public void removeThing(ThingUID uid) {
+        settingDescriptions.forget(uid);
         if (managedAccounts.remove(uid)) {
             AccountSlot slot = slots.get(uid);
             if (slot != null) {

@@ -82,12 +82,6 @@ public class CameraHandler extends DeviceHandler {
     }
 
     @Override
-    public void handleRemoval() {
-        surroundings.descriptions().forget(getThing().getUID());
-        super.handleRemoval();
-    }
-
-    @Override
     protected void join(AccountHandler account) {
         account.addClipListener(parts.events);
         account.addLiveListener(parts.live);

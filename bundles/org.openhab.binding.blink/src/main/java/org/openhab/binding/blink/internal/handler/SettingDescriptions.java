@@ -53,7 +53,7 @@ public class SettingDescriptions implements DynamicStateDescriptionProvider {
     /**
      * The thing is not there any more.
      */
-    void forget(ThingUID thing) {
+    public void forget(ThingUID thing) {
         limits.keySet().removeIf(channel -> channel.getThingUID().equals(thing));
     }
 

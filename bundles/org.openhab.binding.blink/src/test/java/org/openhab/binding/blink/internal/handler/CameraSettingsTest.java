@@ -182,10 +182,6 @@ class CameraSettingsTest {
         var description = Objects.requireNonNull(descriptions.getStateDescription(
                 Objects.requireNonNull(handler.getThing().getChannel(CHANNEL_CLIP_LENGTH)), null, null));
         assertEquals("5..60", description.getMinimum() + ".." + description.getMaximum());
-
-        handler.handleRemoval();
-        assertNull(descriptions.getStateDescription(
-                Objects.requireNonNull(handler.getThing().getChannel(CHANNEL_CLIP_LENGTH)), null, null));
     }
 
     @Test
