@@ -83,7 +83,11 @@ public class CameraPictures {
      * @return the newest picture, whole; wakes no camera. Fails when there is none or it cannot be loaded.
      */
     public CompletableFuture<Picture> newest() {
-        return privacy.isHidden() ? CameraPrivacy.refusal() : snapshot.picture();
+        if (privacy.isHidden()) {
+            logger.info("{} shows no picture: {}", access.thing(), new PicturesHiddenException().getMessage());
+            return CameraPrivacy.refusal();
+        }
+        return snapshot.picture();
     }
 
     /**

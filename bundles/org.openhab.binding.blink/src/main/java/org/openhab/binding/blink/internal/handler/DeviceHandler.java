@@ -290,7 +290,9 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
      * Shows once more what a channel has shown last.
      */
     protected final void restore(String channelId) {
-        repeat(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
+        if (getThing().getChannel(channelId) != null) {
+            repeat(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
+        }
     }
 
     /**

@@ -122,6 +122,17 @@ class CameraLightTest {
     }
 
     @Test
+    void whereThereIsNoLightNothingIsShownOfIt() {
+        homeHas();
+        CompletableFuture<Boolean> turned = handler.light().turn(true);
+
+        orders.remove().complete(CommandResult.NOT_POSSIBLE);
+
+        assertFalse(Futures.result(turned));
+        assertEquals(List.of(), openhab.states(CHANNEL_LIGHT));
+    }
+
+    @Test
     void aLightThatIsTakenAwayIsUndefinedAndItsChannelStays() {
         homeHas(new Accessory(9001, "storm", Homes.CAMERA));
         cameraTells(true);

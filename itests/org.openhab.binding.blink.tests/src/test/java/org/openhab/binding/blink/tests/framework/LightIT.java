@@ -62,8 +62,9 @@ class LightIT extends HomeTest {
         return blink().home(EMAIL).device(id);
     }
 
+    /** Channels of settings and lights come when the device has told what it has. */
     private static void awaitSoon(HubThing thing, String channel, String state) {
-        await(channel + " " + state).atMost(LONG).until(() -> thing.state(channel), state::equals);
+        await(channel + " " + state).atMost(LONG).until(() -> thing.hasChannel(channel) && state.equals(thing.state(channel)));
     }
 
     @ParameterizedTest

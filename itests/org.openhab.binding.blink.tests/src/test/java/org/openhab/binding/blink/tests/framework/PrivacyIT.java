@@ -78,6 +78,7 @@ class PrivacyIT extends ClipTest {
         assertEquals(403, status(link));
         assertEquals(403, status(clip));
         assertEquals(false, call(camera, "saveImage", "disarmed.jpg"));
+        HUB.expectWarning("saveVideo of " + camera.uid() + " wrote nothing: with privacyMode");
         assertEquals(false, call(camera, "saveVideo", "disarmed.mp4"));
         assertEquals(0, call(camera, "saveClips", "disarmed"));
         assertEquals(false, call(camera, "trigger"));
