@@ -55,7 +55,8 @@ class SettingIT extends HomeTest {
 
     /** Channels of settings and lights come when the device has told what it has. */
     private static void awaitSoon(HubThing thing, String channel, String state) {
-        await(channel + " " + state).atMost(LONG).until(() -> thing.hasChannel(channel) && state.equals(thing.state(channel)));
+        await(channel + " " + state).atMost(LONG)
+                .until(() -> thing.hasChannel(channel) && state.equals(thing.state(channel)));
     }
 
     @ParameterizedTest
