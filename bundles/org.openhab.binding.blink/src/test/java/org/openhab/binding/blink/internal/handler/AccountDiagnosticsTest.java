@@ -99,6 +99,7 @@ class AccountDiagnosticsTest {
         blink.always("media-changed", Answer.json(200, "{\"media\":[]}"));
         blink.always("plans", Answer.json(200, "{}"));
         blink.always("media-list", Answer.json(200, "{\"media\":[]}"));
+        blink.always("manifest-request", Answer.json(409, "{}"));
         blink.always("homescreen", Answer.json(200, Recorded.text("homescreen/complete")));
         handler.setCallback(callback);
         Thing camera = ThingBuilder
