@@ -42,7 +42,8 @@ class FaultControl {
                 .map(active -> Json.object().with("id", active.id()).with("route", active.fault().route().toString())
                         .with("times", active.fault().times()).with("happened", active.happened())
                         .with("status", active.fault().status()).with("delayMillis", active.fault().delay().toMillis())
-                        .with("break", active.fault().breaks().id()).with("carriedOut", active.fault().letsThrough())
+                        .with("break", active.fault().breaks().id()).with("reset", active.fault().isReset())
+                        .with("carriedOut", active.fault().letsThrough())
                         .with("truncated", active.fault().isTruncated())
                         .with("dripMillis", active.fault().drip().toMillis()))
                 .toList());
@@ -67,6 +68,12 @@ class FaultControl {
         }
         if (body.has("announcedLength")) {
             fault = fault.announcedLength(body.number("announcedLength"));
+        }
+        if (body.flag("reset", false)) {
+            fault = fault.reset();
+        }
+        if (body.has("inflatesTo")) {
+            fault = fault.inflatesTo(body.number("inflatesTo"));
         }
         if (body.flag("truncated", false)) {
             fault = fault.truncated();

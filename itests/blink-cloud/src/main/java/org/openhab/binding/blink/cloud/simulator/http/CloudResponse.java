@@ -93,7 +93,12 @@ public final class CloudResponse {
 
     /** The same answer with another body. */
     public CloudResponse body(String text) {
-        return new CloudResponse(status, headers, Content.of(text.getBytes(StandardCharsets.UTF_8)));
+        return body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same answer with another body. */
+    public CloudResponse body(byte[] bytes) {
+        return new CloudResponse(status, headers, Content.of(bytes));
     }
 
     public int status() {

@@ -12,10 +12,17 @@
  */
 package org.openhab.binding.blink.cloud.simulator.scenario;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,19 +40,23 @@ import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
 @NonNullByDefault
 public final class Fault {
 
+    /** Packing one takes a while. */
+    private static final Map<Long, byte[]> BOMBS = new HashMap<>();
+
     private final RoutePattern route;
     private final int times;
     private final int status;
-    private final @Nullable String body;
+    private final byte @Nullable [] body;
     private final Map<String, String> headers;
     private final Duration delay;
     private final Break breaks;
     private final boolean carriedOut;
     private final boolean truncated;
     private final Duration drip;
+    private final boolean reset;
 
-    private Fault(RoutePattern route, int times, int status, @Nullable String body, Map<String, String> headers,
-            Duration delay, Break breaks, boolean carriedOut, boolean truncated, Duration drip) {
+    private Fault(RoutePattern route, int times, int status, byte @Nullable [] body, Map<String, String> headers,
+            Duration delay, Break breaks, boolean carriedOut, boolean truncated, Duration drip, boolean reset) {
         this.route = route;
         this.times = times;
         this.status = status;
@@ -56,6 +67,7 @@ public final class Fault {
         this.carriedOut = carriedOut;
         this.truncated = truncated;
         this.drip = drip;
+        this.reset = reset;
     }
 
     /**
@@ -65,7 +77,7 @@ public final class Fault {
      */
     public static Fault on(String route) {
         return new Fault(new RoutePattern(route), 0, 0, null, Map.of(), Duration.ZERO, Break.NEVER, false, false,
-                Duration.ZERO);
+                Duration.ZERO, false);
     }
 
     /** Happens only so many times; 0 is for ever. */
@@ -73,7 +85,7 @@ public final class Fault {
         if (times < 0) {
             throw new IllegalArgumentException("times must not be negative");
         }
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip, reset);
     }
 
     public Fault once() {
@@ -85,12 +97,16 @@ public final class Fault {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException("status must be between 200 and 599");
         }
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip, reset);
     }
 
     /** The body of the answer; its content type is a header. */
     public Fault body(String contentType, String body) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip)
+        return body(contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Fault body(String contentType, byte[] body) {
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip, reset)
                 .header("Content-Type", contentType);
     }
 
@@ -100,31 +116,71 @@ public final class Fault {
                 "<!DOCTYPE html><html><body><h1>" + headline + "</h1></body></html>");
     }
 
+    /**
+     * An answer that comes compressed and is huge when it is unpacked: JSON that consists of blanks.
+     *
+     * @param bytes how many there are of them
+     */
+    public Fault inflatesTo(long bytes) {
+        byte[] body;
+        synchronized (BOMBS) {
+            byte[] known = BOMBS.get(bytes);
+            body = known == null ? bomb(bytes) : known;
+            BOMBS.put(bytes, body);
+        }
+        return status(200).body("application/json", body).header("Content-Encoding", "gzip");
+    }
+
+    private static byte[] bomb(long bytes) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            byte[] blanks = new byte[1 << 16];
+            Arrays.fill(blanks, (byte) ' ');
+            gzip.write('{');
+            for (long left = bytes; left > 0; left -= blanks.length) {
+                gzip.write(blanks, 0, (int) Math.min(left, blanks.length));
+            }
+            gzip.write('}');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compressed.toByteArray();
+    }
+
     /** A header in addition to those of the answer, or instead of the one of that name. */
     public Fault header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Fault(route, times, status, body, more, delay, breaks, carriedOut, truncated, drip);
+        return new Fault(route, times, status, body, more, delay, breaks, carriedOut, truncated, drip, reset);
     }
 
     /** Answers late. */
     public Fault delay(Duration delay) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip, reset);
     }
 
     /** Breaks the connection. */
     public Fault breaks(Break breaks) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip, reset);
+    }
+
+    /** A connection that breaks is reset; otherwise it is closed as if all had been said. */
+    public Fault reset() {
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, drip, true);
+    }
+
+    public boolean isReset() {
+        return reset;
     }
 
     /** Lets the request take effect, although its answer is spoiled. */
     public Fault carriedOut() {
-        return new Fault(route, times, status, body, headers, delay, breaks, true, truncated, drip);
+        return new Fault(route, times, status, body, headers, delay, breaks, true, truncated, drip, reset);
     }
 
     /** Sends only the first half of the body, and declares that to be all of it. */
     public Fault truncated() {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, true, drip);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, true, drip, reset);
     }
 
     public boolean isTruncated() {
@@ -133,7 +189,7 @@ public final class Fault {
 
     /** Sends the body in ten pieces, with this pause before each of them. */
     public Fault drip(Duration pause) {
-        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, pause);
+        return new Fault(route, times, status, body, headers, delay, breaks, carriedOut, truncated, pause, reset);
     }
 
     public Duration drip() {
@@ -179,10 +235,10 @@ public final class Fault {
      * @param genuine what the cloud answered, empty when it was not asked
      */
     public CloudResponse spoil(Optional<CloudResponse> genuine) {
-        String body = this.body;
+        byte[] body = this.body;
         CloudResponse answer;
         if (status != 0 || genuine.isEmpty()) {
-            answer = CloudResponse.empty(status == 0 ? 200 : status).body(body == null ? "" : body);
+            answer = CloudResponse.empty(status == 0 ? 200 : status).body(body == null ? new byte[0] : body);
         } else {
             answer = body == null ? genuine.get() : genuine.get().body(body);
         }
@@ -195,7 +251,7 @@ public final class Fault {
     @Override
     public String toString() {
         return (status == 0 ? "" : "status " + status + " ")
-                + (breaks == Break.NEVER ? "" : "connection broken " + breaks.id() + " ")
+                + (breaks == Break.NEVER ? "" : "connection " + (reset ? "reset " : "broken ") + breaks.id() + " ")
                 + (truncated ? "truncated " : "") + (drip.isZero() ? "" : "dripping every " + drip.toMillis() + " ms ")
                 + (delay.isZero() ? "" : "after " + delay.toMillis() + " ms ") + "on " + route;
     }

@@ -69,7 +69,7 @@ public class Dispatcher {
             Optional<CloudResponse> genuine = fault.get().letsThrough() ? Optional.of(answer(request, route, name))
                     : Optional.empty();
             reply = new Reply(fault.get().spoil(genuine), fault.get().delay(), fault.get().breaks(),
-                    fault.get().drip());
+                    fault.get().isReset(), fault.get().drip());
         } else {
             reply = Reply.of(answer(request, route, name));
         }

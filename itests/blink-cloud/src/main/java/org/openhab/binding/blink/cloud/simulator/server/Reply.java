@@ -24,9 +24,9 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Break;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-record Reply(CloudResponse response, Duration delay, Break breaks, Duration drip) {
+record Reply(CloudResponse response, Duration delay, Break breaks, boolean reset, Duration drip) {
 
     static Reply of(CloudResponse response) {
-        return new Reply(response, Duration.ZERO, Break.NEVER, Duration.ZERO);
+        return new Reply(response, Duration.ZERO, Break.NEVER, false, Duration.ZERO);
     }
 }

@@ -13,7 +13,9 @@
 package org.openhab.binding.blink.cloud.simulator.server;
 
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +59,7 @@ class ReplyWriter {
             send(reply, request, response);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            breakConnection(request);
+            breakConnection(request, reply.reset());
         }
     }
 
@@ -70,7 +72,7 @@ class ReplyWriter {
                 request.getHttpChannel().getEndPoint()
                         .flush(ByteBuffer.wrap(start.getBytes(StandardCharsets.US_ASCII)));
             }
-            breakConnection(request);
+            breakConnection(request, reply.reset());
             return;
         }
         response.setStatus(answer.status());
@@ -93,7 +95,7 @@ class ReplyWriter {
         drip(body.part(0, Math.min(sent, announced)), reply.drip(), response);
         if (sent < announced) {
             response.flushBuffer();
-            breakConnection(request);
+            breakConnection(request, reply.reset());
         }
     }
 
@@ -113,7 +115,11 @@ class ReplyWriter {
         }
     }
 
-    private static void breakConnection(Request request) {
+    private static void breakConnection(Request request, boolean reset) throws IOException {
+        if (reset && request.getHttpChannel().getEndPoint().getTransport() instanceof SocketChannel socket) {
+            // Closed without waiting for anything, a connection is reset.
+            socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+        }
         request.getHttpChannel().abort(new IOException("Broken on purpose"));
     }
 }

@@ -116,8 +116,8 @@ class ControlHttpTest {
         assertEquals("9", response.header("Retry-After"));
         assertEquals("{}", response.body());
         assertEquals("[{\"id\":" + id + ",\"route\":\"GET /api/v1/version\",\"times\":3,\"happened\":1,\"status\":429,"
-                + "\"delayMillis\":1,\"break\":\"never\",\"carriedOut\":false,\"truncated\":false,\"dripMillis\":0}]",
-                call("GET", "/_control/faults").expect(200).body());
+                + "\"delayMillis\":1,\"break\":\"never\",\"reset\":false,\"carriedOut\":false,"
+                + "\"truncated\":false,\"dripMillis\":0}]", call("GET", "/_control/faults").expect(200).body());
         call("DELETE", "/_control/faults/" + id).expect(204);
         call("DELETE", "/_control/faults/" + id).expect(404);
         RawRequest.get("/api/v1/version").send(cloud.uri()).expect(200);

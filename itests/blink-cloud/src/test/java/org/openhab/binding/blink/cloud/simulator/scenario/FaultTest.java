@@ -16,18 +16,27 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.*;
 import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.client.RawRequest;
@@ -141,6 +150,32 @@ class FaultTest {
         assertTrue(raw.matches(received), raw);
         boolean statusWasSent = where == Break.AFTER_HEADERS || where == Break.DURING_BODY;
         assertEquals(statusWasSent ? 200 : 0, cloud.control().requests().get(0).status());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "BEFORE_HEADERS", "DURING_HEADERS", "AFTER_HEADERS", "DURING_BODY" })
+    void aConnectionThatBreaksMayBeReset(Break where) throws IOException {
+        cloud.control().fault(Fault.on(VERSION).breaks(where).reset().carriedOut());
+        try (Socket socket = new Socket(cloud.uri().getHost(), cloud.uri().getPort())) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/version HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            InputStream in = socket.getInputStream();
+            assertThrows(SocketException.class, in::readAllBytes);
+        }
+        assertEquals(List.of("fault: connection reset " + where.id() + " on " + VERSION), lastNotes(cloud));
+    }
+
+    @Test
+    void aBodyMayBeHugeWhenItIsUnpacked() throws IOException {
+        cloud.control().fault(Fault.on(VERSION).inflatesTo(1_000_000));
+        HttpURLConnection connection = (HttpURLConnection) cloud.uri().resolve("/api/v1/version").toURL()
+                .openConnection();
+        byte[] sent = connection.getInputStream().readAllBytes();
+        assertEquals("gzip", connection.getContentEncoding());
+        assertTrue(sent.length < 5_000, () -> sent.length + " bytes");
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(sent))) {
+            assertEquals("{" + " ".repeat(1_000_000) + "}", new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+        }
     }
 
     @Test
