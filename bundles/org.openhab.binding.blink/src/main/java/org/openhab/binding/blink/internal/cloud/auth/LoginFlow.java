@@ -34,6 +34,7 @@ import org.openhab.binding.blink.internal.cloud.auth.SignInAnswer.PinSent;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 
@@ -182,9 +183,10 @@ public class LoginFlow {
             }
             return completedFuture(new PinNeeded(at(Stage.PIN_SENT, attempt, entered), Why.WRONG));
         }), problem -> {
-            boolean arrived = problem instanceof ServerFaultException
+            boolean mayBeTaken = problem instanceof ServerFaultException
+                    || problem instanceof UnexpectedAnswerException odd && odd.status() / 100 <= 3
                     || problem instanceof UnreachableException unreachable && unreachable.mayHaveArrived();
-            if (arrived) {
+            if (mayBeTaken) {
                 return settleDoubt(attempt, entered, Why.UNCHECKED);
             }
             PendingLogin stillOpen = at(Stage.PIN_SENT, attempt, entered);

@@ -188,7 +188,9 @@ class SignInClient {
             if (response.isRedirect()) {
                 return completedFuture(codeIn(attempt, response.header("Location")));
             }
-            if (response.status() == 200 || Set.of(400, 401).contains(response.status())) {
+            // Another page than that of the sign-in, one for maintenance perhaps, says nothing about the attempt.
+            if (response.status() == 200 && SignInPage.csrfToken(response.text()).isPresent()
+                    || Set.of(400, 401).contains(response.status())) {
                 return completedFuture(Optional.empty());
             }
             return failedFuture(problem(request, response));

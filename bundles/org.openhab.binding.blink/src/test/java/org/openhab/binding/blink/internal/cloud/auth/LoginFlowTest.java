@@ -339,6 +339,23 @@ class LoginFlowTest {
     }
 
     @Test
+    void aPageForMaintenanceInsteadOfTheCodeKeepsTheSignIn() {
+        blink.answer(TO_SIGN_IN, PAGE, COMPLETED, Answer.html(200, "<h1>Maintenance</h1>"), CODE, TOKENS);
+
+        assertInstanceOf(TryAgain.class, signIn());
+        assertEquals(Stage.ACCEPTED, pending().stage());
+        assertEquals(new SignedIn(), Futures.result(flow.resume()));
+        assertEquals(1, credentialsSent());
+    }
+
+    @Test
+    void theSignInPageInsteadOfTheCodeMeansThatItIsLost() {
+        blink.answer(TO_SIGN_IN, PAGE, COMPLETED, PAGE);
+
+        assertEquals(new LoginLost(), signIn());
+    }
+
+    @Test
     void aCodeForAnotherAttemptIsNotRedeemed() {
         blink.answer(TO_SIGN_IN, PAGE, COMPLETED, Answer.redirect(302, CALLBACK + "?code=CODE&state=another"));
 
@@ -436,9 +453,24 @@ class LoginFlowTest {
                 Arguments.of(Answer.json(429, "{\"next_time_in_secs\":600}"), RateLimitedException.class),
                 Arguments.of(Answer.html(403, "<html/>"), BlockedException.class),
                 Arguments.of(Answer.status(406), BlockedException.class),
-                Arguments.of(Answer.json(201, "{\"status\":\"no\"}"), UnexpectedAnswerException.class),
-                Arguments.of(Answer.json(200, "{}"), UnexpectedAnswerException.class),
-                Arguments.of(Answer.redirect(302, "/oauth/v2/signin"), UnexpectedAnswerException.class));
+                Arguments.of(Answer.html(404, "<html/>"), UnexpectedAnswerException.class));
+    }
+
+    static Stream<HttpResponse> answersToThePinWithoutSense() {
+        return Stream.of(Answer.json(201, "{\"status\":\"no\"}"), Answer.json(200, "{}"), Answer.json(200, ""),
+                Answer.html(200, "<html/>"), Answer.redirect(302, "/oauth/v2/signin"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersToThePinWithoutSense")
+    void aPinThatMayHaveBeenTakenIsTypedAgainOnlyIfItWasNot(HttpResponse answer) {
+        waitForPin();
+        blink.answer(answer, TO_SIGN_IN, answer, CODE, TOKENS);
+
+        assertEquals(Why.UNCHECKED, assertInstanceOf(PinNeeded.class, enterPin("012345")).why());
+        assertEquals(Stage.PIN_SENT, pending().stage());
+        assertEquals(new SignedIn(), enterPin("012345"));
+        assertEquals(1, credentialsSent());
     }
 
     @ParameterizedTest
