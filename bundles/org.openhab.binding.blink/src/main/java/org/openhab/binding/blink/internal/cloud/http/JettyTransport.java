@@ -21,6 +21,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import javax.net.ssl.SSLHandshakeException;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jetty.client.HttpClient;
@@ -236,7 +238,9 @@ public class JettyTransport implements HttpSender, AutoCloseable {
 
         private UnreachableException unreachable(Throwable failure) {
             String reason = failure instanceof TimeoutException ? "timeout" : failure.getClass().getSimpleName();
-            return new UnreachableException(request + ": " + reason, begun, failure);
+            // Not before the handshake is over does anything of the request leave.
+            boolean mayHaveArrived = begun && !(failure instanceof SSLHandshakeException);
+            return new UnreachableException(request + ": " + reason, mayHaveArrived, failure);
         }
     }
 }

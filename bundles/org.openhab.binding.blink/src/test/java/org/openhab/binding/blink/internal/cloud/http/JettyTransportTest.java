@@ -19,6 +19,11 @@ import static org.openhab.binding.blink.internal.cloud.http.LoopbackServer.reply
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,6 +40,7 @@ import java.util.zip.GZIPOutputStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -350,6 +356,38 @@ class JettyTransportTest {
         blink.answer(out -> waitForTheEnd());
 
         assertTrue(failure(UnreachableException.class, send(receiver)).mayHaveArrived());
+    }
+
+    @Test
+    void withoutAHandshakeNothingHasLeft() throws IOException, InterruptedException {
+        transport = new JettyTransport(new HttpClient(new SslContextFactory.Client()), LIMITS);
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread stranger = new Thread(() -> refuseHandshake(server));
+            stranger.start();
+            URI address = URI.create("https://127.0.0.1:" + server.getLocalPort() + "/");
+
+            UnreachableException problem = failure(UnreachableException.class,
+                    transport.send(HttpRequest.post("sign-in", address)));
+
+            assertFalse(problem.mayHaveArrived());
+            assertEquals("POST sign-in: SSLHandshakeException", problem.getMessage());
+            stranger.join();
+        }
+    }
+
+    /** Answers the first bytes of a client with the alert that there is no common ground. */
+    private static void refuseHandshake(ServerSocket server) {
+        try (Socket socket = server.accept()) {
+            assertTrue(socket.getInputStream().read(new byte[4096]) > 0);
+            socket.getOutputStream().write(new byte[] { 0x15, 3, 3, 0, 2, 2, 40 });
+            socket.getOutputStream().flush();
+            // Until the client has gone.
+            while (socket.getInputStream().read() >= 0) {
+                // What it says about it is of no interest.
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
