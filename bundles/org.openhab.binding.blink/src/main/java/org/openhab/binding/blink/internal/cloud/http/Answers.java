@@ -40,6 +40,8 @@ public final class Answers {
 
     /** The longest wait seen is a day; what asks for more is a mistake that must not end the service. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(2);
+    /** Nobody is asked to wait for a month: a header with that is none. */
+    private static final Duration BEYOND_REASON = Duration.ofDays(31);
     /** More do not fit a long. */
     private static final int MOST_DIGITS = 18;
 
@@ -72,7 +74,8 @@ public final class Answers {
 
     /**
      * @return how long Blink wants us to wait: {@code next_time_in_secs} of the body, as the sign-in host says it, else
-     *         the header {@code Retry-After} in seconds or as a date. At least a second, at most two days.
+     *         the header {@code Retry-After} in seconds or as a date. At least a second, at most two days; a header
+     *         beyond all reason says nothing.
      */
     public static Optional<Duration> retryAfter(HttpResponse response, Clock clock) {
         Optional<Duration> body = Json.object(response.text()).flatMap(Answers::nextTime);
@@ -89,14 +92,19 @@ public final class Answers {
 
     private static Optional<Duration> wait(String value, Clock clock) {
         if (value.matches("\\d+")) {
-            return Optional.of(seconds(value.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(value)));
+            return value.length() > MOST_DIGITS ? Optional.empty()
+                    : reasonable(Duration.ofSeconds(Long.parseLong(value)));
         }
         try {
             Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-            return Optional.of(Duration.between(clock.instant(), until));
+            return reasonable(Duration.between(clock.instant(), until));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Duration> reasonable(Duration wait) {
+        return Optional.of(wait).filter(time -> time.compareTo(BEYOND_REASON) <= 0);
     }
 
     private static Duration seconds(long seconds) {
