@@ -41,6 +41,7 @@ public class AccountApi {
     /** The name of the call that describes a home. */
     public static final String HOMESCREEN = "homescreen";
 
+    private static final int NO_CONTENT = 204;
     private static final int NOT_ACCEPTABLE = 406;
 
     private final RestClient rest;
@@ -102,8 +103,9 @@ public class AccountApi {
     public CompletableFuture<@Nullable Void> logout(AccountInfo account, long clientId) {
         HttpRequest request = HttpRequest.post("logout",
                 rest.uri(account, "/api/v4/account/%d/client/%d/logout", account.accountId(), clientId));
-        return rest.send(request).thenCompose(response -> response.status() / 100 == 2 ? completedFuture(null)
-                : failedFuture(rest.problem(request, response)));
+        return rest.send(request).thenCompose(response -> response.status() == NO_CONTENT ? completedFuture(null)
+                // A page with status 200 is nothing that Blink has said.
+                : rest.object(request, response).thenCompose(body -> completedFuture(null)));
     }
 
     private static Optional<Long> number(String text) {

@@ -59,6 +59,11 @@ public class MediaApi {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
+    /** What Blink says of a clip that it has deleted. */
+    private static final long DELETED = 711;
+
     private final RestClient rest;
     private final Consumer<String> notes;
 
@@ -165,8 +170,18 @@ public class MediaApi {
         HttpRequest request = HttpRequest
                 .post("media-delete", rest.uri(account, "/api/v1/accounts/%d/media/delete", account.accountId()))
                 .withJson("{\"media_list\":[" + id + "]}");
-        return rest.send(request).thenCompose(response -> response.status() / 100 == 2 ? completedFuture(null)
-                : failedFuture(rest.problem(request, response)));
+        return rest.send(request)
+                .thenCompose(
+                        response -> isDeleted(response) ? completedFuture(null)
+                                : failedFuture(response.status() / 100 == 2 ? new UnexpectedAnswerException(
+                                        request.endpoint(), response.status(), "nothing is said about it")
+                                        : rest.problem(request, response)));
+    }
+
+    /** A page with status 200 says nothing about a clip. */
+    private static boolean isDeleted(HttpResponse response) {
+        return response.status() == NO_CONTENT || response.status() == OK && Json.object(response.text())
+                .flatMap(body -> Json.number(body, "code")).filter(code -> code == DELETED).isPresent();
     }
 
     /**

@@ -169,6 +169,13 @@ class AccountApiTest {
         Futures.failure(ServerFaultException.class, api.logout(ACCOUNT, 42));
     }
 
+    @Test
+    void aPageIsNoSigningOut() {
+        blink.answer(Answer.html(200, "<html/>"));
+
+        Futures.failure(UnexpectedAnswerException.class, api.logout(ACCOUNT, 42));
+    }
+
     private AccountApi api(Optional<String> userAgent) {
         return new AccountApi(new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(userAgent), clock));
     }

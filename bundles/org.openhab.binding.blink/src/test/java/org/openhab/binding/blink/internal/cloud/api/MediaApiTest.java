@@ -302,7 +302,7 @@ class MediaApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "200, '{\"code\":711,\"message\":\"Successfully deleted media\"}'", "200, ''", "204, ''" })
+    @CsvSource({ "200, '{\"code\":711,\"message\":\"Successfully deleted media\"}'", "204, ''" })
     void aClipIsDeletedOnce(int status, String body) {
         blink.answer(Answer.json(status, body));
 
@@ -312,6 +312,15 @@ class MediaApiTest {
         assertEquals("POST", blink.last().method());
         assertEquals(new HttpRequest.Body("application/json", "{\"media_list\":[3132353907]}"), blink.last().body());
         assertFalse(blink.last().idempotent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "{}", "{\"message\":\"Welcome\"}", "{\"code\":101}", "[711]", "<html>711</html>",
+            "{\"code\":711" })
+    void aClipOfWhichNothingIsSaidIsNotDeleted(String body) {
+        blink.answer(Answer.json(200, body));
+
+        Futures.failure(UnexpectedAnswerException.class, api.delete(ACCOUNT, 3132353907L));
     }
 
     @ParameterizedTest
