@@ -57,6 +57,7 @@ import org.slf4j.LoggerFactory;
 class CommandQueue {
 
     private static final Duration PROGRESS_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PROGRESS_PAUSE = Duration.ofSeconds(8);
     private static final Duration CONFIRM_PAUSE = Duration.ofSeconds(2);
     private static final Duration BUSY_PAUSE = Duration.ofSeconds(5);
 
@@ -229,7 +230,8 @@ class CommandQueue {
     private CompletableFuture<CommandResult> send(Command command, Instant deadline) {
         return command.send().get().handleAsync((ticket, failure) -> {
             if (failure == null) {
-                return ticket.done() ? completedFuture(CommandResult.CONFIRMED) : follow(ticket, deadline);
+                return ticket.done() ? completedFuture(CommandResult.CONFIRMED)
+                        : follow(ticket, deadline, PROGRESS_PAUSE);
             }
             BlinkException problem = problem(failure);
             logger.debug("{}: {}", command.name(), problem.getMessage());
@@ -252,8 +254,8 @@ class CommandQueue {
                 || problem instanceof UnexpectedAnswerException odd && odd.status() / 100 == 2;
     }
 
-    private CompletableFuture<CommandResult> follow(CommandTicket ticket, Instant deadline) {
-        return serial.of(PROGRESS_PAUSE).thenComposeAsync(passed -> progress.apply(ticket), serial)
+    private CompletableFuture<CommandResult> follow(CommandTicket ticket, Instant deadline, Duration pause) {
+        return serial.of(pause).thenComposeAsync(passed -> progress.apply(ticket), serial)
                 .handleAsync((state, failure) -> {
                     if (failure == null && state instanceof CommandProgress.Done) {
                         return completedFuture(CommandResult.CONFIRMED);
@@ -265,8 +267,14 @@ class CommandQueue {
                             || problem(failure) instanceof RateLimitedException);
                     return hopeless || !clock.instant().isBefore(deadline)
                             ? completedFuture(CommandResult.NOT_CONFIRMED)
-                            : follow(ticket, deadline);
+                            : follow(ticket, deadline, failure == null ? PROGRESS_PAUSE : longer(pause));
                 }, serial).thenCompose(result -> result);
+    }
+
+    /** Where Blink does not answer, asking each second helps nobody. */
+    private static Duration longer(Duration pause) {
+        Duration doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PROGRESS_PAUSE) > 0 ? LONGEST_PROGRESS_PAUSE : doubled;
     }
 
     private CompletableFuture<CommandResult> confirm(Command command, Instant deadline, CommandResult sent) {

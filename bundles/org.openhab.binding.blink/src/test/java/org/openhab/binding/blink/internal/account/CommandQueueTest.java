@@ -384,10 +384,28 @@ class CommandQueueTest {
         homeIs(true);
         CompletableFuture<CommandResult> result = submit("arm", Rank.ARM);
 
-        pass(SECOND.multipliedBy(4));
+        // Each failure doubles the pause: after 1, 2, 4 and 8 seconds.
+        pass(SECOND.multipliedBy(14));
+        assertFalse(result.isDone());
+        pass(SECOND);
 
         assertEquals(CommandResult.CONFIRMED, Futures.result(result));
         assertEquals(4, progressCalls);
+    }
+
+    @Test
+    void aBlinkThatDoesNotAnswerIsNotAskedEachSecond() {
+        accepted();
+        for (int i = 0; i < 60; i++) {
+            stages.add(CompletableFuture.failedFuture(CUT));
+        }
+        homeIs(true);
+        CompletableFuture<CommandResult> result = submit("arm", Rank.ARM);
+
+        pass(SECOND.multipliedBy(68));
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(result), "the home shows it");
+        assertEquals(10, progressCalls);
     }
 
     static Stream<BlinkException> hopeless() {
