@@ -40,7 +40,7 @@ import org.openhab.core.thing.ThingStatusDetail;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-record AccountStatus(ThingStatus status, ThingStatusDetail detail, @Nullable String description,
+public record AccountStatus(ThingStatus status, ThingStatusDetail detail, @Nullable String description,
         @Nullable String word) {
 
     /**
@@ -49,7 +49,7 @@ record AccountStatus(ThingStatus status, ThingStatusDetail detail, @Nullable Str
      * @param zone in which times are shown
      * @return the row for that state
      */
-    static AccountStatus of(SessionState state, Clock clock, ZoneId zone) {
+    public static AccountStatus of(SessionState state, Clock clock, ZoneId zone) {
         if (state instanceof Starting) {
             return new AccountStatus(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, null, null);
         }

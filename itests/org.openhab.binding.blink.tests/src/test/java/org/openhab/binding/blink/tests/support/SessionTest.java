@@ -127,7 +127,14 @@ public abstract class SessionTest {
     }
 
     private TestAccount account(String uid, BlinkHosts hosts) {
-        return new TestAccount(uid, hosts, TRANSPORT, time, storage);
+        return new TestAccount(uid, hosts, wire(TRANSPORT), time, storage);
+    }
+
+    /**
+     * What carries the requests of an account; a test may spoil it. Called before the fields of the test are set.
+     */
+    protected HttpSender wire(HttpSender transport) {
+        return transport;
     }
 
     /** Blink is down altogether. */
