@@ -215,7 +215,7 @@ public class Archive {
     }
 
     private Path madeRoot() throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.createFolders(folder);
         load();
         Path made = root;
         return made == null ? Objects.requireNonNull(folder.toRealPath()) : made;

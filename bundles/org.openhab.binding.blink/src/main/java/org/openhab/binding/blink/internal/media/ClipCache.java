@@ -226,7 +226,7 @@ public class ClipCache {
         if (loaded != null && Files.isDirectory(loaded)) {
             return loaded;
         }
-        Files.createDirectories(folder);
+        OwnerOnly.createFolders(folder);
         Path real = Objects.requireNonNull(folder.toRealPath());
         Leftovers.remove(real, clock.instant());
         files.clear();

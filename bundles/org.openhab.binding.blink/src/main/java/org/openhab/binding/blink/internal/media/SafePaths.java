@@ -76,7 +76,7 @@ final class SafePaths {
     static void makeFolder(Path folder) throws IOException {
         Optional<BasicFileAttributes> found = attributes(folder);
         if (found.isEmpty()) {
-            Files.createDirectories(folder);
+            OwnerOnly.createFolders(folder);
         } else if (!found.get().isDirectory()) {
             throw new RefusedException(folder.getFileName() + ": there is something else than a folder of that name");
         }

@@ -189,7 +189,7 @@ public class SaveFolders {
 
     private static void createFolders(Path folder) throws IOException {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.createFolders(folder);
         } catch (FileAlreadyExistsException e) {
             throw new RefusedException("a file is in the way of a folder", e);
         }
