@@ -152,6 +152,7 @@ public class JettyTransport implements HttpSender, AutoCloseable {
         /** Before this, the request waited for a connection: not a byte of it has left. */
         private volatile boolean begun;
         private boolean tooLarge;
+        private boolean packed;
         private @Nullable BodyReceiver receiver;
         private @Nullable IOException notStored;
 
@@ -165,11 +166,22 @@ public class JettyTransport implements HttpSender, AutoCloseable {
             if (response != null && response.getStatus() == HttpStatus.OK_200) {
                 receiver = request.receiver();
                 HttpFields headers = response.getHeaders();
+                if (isAskedForAsItIs() && headers.contains(HttpHeader.CONTENT_ENCODING)) {
+                    // Unpacked, it could be of any size.
+                    packed = true;
+                    receiver = null;
+                    response.abort(new IllegalStateException("compressed against the wish"));
+                    return;
+                }
                 // What is announced for a compressed body is not the length of what will be handed on.
                 long length = headers.contains(HttpHeader.CONTENT_ENCODING) ? -1
                         : headers.getLongField(HttpHeader.CONTENT_LENGTH.asString());
                 store(response, target -> target.begin(length));
             }
+        }
+
+        private boolean isAskedForAsItIs() {
+            return receiver != null && "identity".equals(request.headers().get("Accept-Encoding"));
         }
 
         private void store(Response response, Storing step) {
@@ -221,6 +233,9 @@ public class JettyTransport implements HttpSender, AutoCloseable {
             } else if (tooLarge) {
                 answer.completeExceptionally(new UnexpectedAnswerException(request.endpoint(), response.getStatus(),
                         "body larger than " + limits.body() + " bytes"));
+            } else if (packed) {
+                answer.completeExceptionally(
+                        new UnexpectedAnswerException(request.endpoint(), response.getStatus(), "a compressed body"));
             } else if (result.isFailed()) {
                 answer.completeExceptionally(unreachable(result.getFailure()));
             } else {

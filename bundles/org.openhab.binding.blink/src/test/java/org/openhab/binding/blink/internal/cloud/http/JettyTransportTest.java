@@ -189,6 +189,40 @@ class JettyTransportTest {
     }
 
     @Test
+    void aBodyThatIsCompressedAgainstTheWishIsNotTaken() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            for (int i = 0; i < 64; i++) {
+                gzip.write(new byte[MEBIBYTE]);
+            }
+        }
+        blink.answer(reply("200 OK\nContent-Encoding: gzip\nContent-Length: " + compressed.size(),
+                compressed.toByteArray()));
+
+        failure(UnexpectedAnswerException.class,
+                transport.send(request().withHeader("Accept-Encoding", "identity").into(receiver)));
+
+        assertEquals(List.of(), receiver.lengths());
+    }
+
+    @Test
+    void aSmallAnswerThatUnpacksBeyondTheLimitIsRefused() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            for (int i = 0; i < 256; i++) {
+                gzip.write(new byte[MEBIBYTE]);
+            }
+        }
+        transport = new JettyTransport(new HttpClient(), TransportLimits.DEFAULT);
+        blink.answer(reply("200 OK\nContent-Encoding: gzip\nContent-Length: " + compressed.size(),
+                compressed.toByteArray()));
+
+        UnexpectedAnswerException problem = failure(UnexpectedAnswerException.class, transport.send(request()));
+
+        assertEquals("clip answered 200: body larger than 8388608 bytes", problem.getMessage());
+    }
+
+    @Test
     void theWishForAnUncompressedBodyReachesBlinkAlone() throws BlinkException {
         blink.answer(reply("200 OK\nContent-Length: 4", "clip"));
 
