@@ -51,6 +51,7 @@ import org.openhab.binding.blink.internal.cloud.http.TransportLimits;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.handler.AccountStatus;
 import org.openhab.binding.blink.tests.support.ClipSessionTest;
+import org.openhab.binding.blink.tests.support.LogFile;
 
 /**
  * A house in which one call to Blink goes wrong, each time it is made, until the fault ends. It happens between house

@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.blink.tests.faults;
+package org.openhab.binding.blink.tests.support;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class LogFile {
+public class LogFile {
 
     private static final Path LOG = Path.of("target", "session.log");
     private static final Pattern TROUBLE = Pattern.compile(
@@ -36,12 +36,12 @@ class LogFile {
 
     private final long begin;
 
-    LogFile() throws IOException {
+    public LogFile() throws IOException {
         begin = Files.exists(LOG) ? Files.size(LOG) : 0;
     }
 
     /** All lines. */
-    List<String> lines() throws IOException {
+    public List<String> lines() throws IOException {
         try (var in = Files.newInputStream(LOG)) {
             in.skipNBytes(begin);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
@@ -49,7 +49,7 @@ class LogFile {
     }
 
     /** Warnings, errors and what belongs to a stack trace. */
-    List<String> troubles() throws IOException {
+    public List<String> troubles() throws IOException {
         List<String> troubles = new ArrayList<>();
         boolean isOurs = false;
         for (String line : lines()) {
@@ -65,7 +65,7 @@ class LogFile {
     }
 
     /** The lines that hold a text. */
-    List<String> with(String text) throws IOException {
+    public List<String> with(String text) throws IOException {
         return lines().stream().filter(line -> line.contains(text)).toList();
     }
 }
