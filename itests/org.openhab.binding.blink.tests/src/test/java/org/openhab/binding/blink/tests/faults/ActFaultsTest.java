@@ -71,16 +71,17 @@ class ActFaultsTest extends FaultTest {
      * how many calls may meet the fault.
      */
     private enum Act {
-        ARM("disarm", house -> house.order(home -> home.arm(NETWORK, false)),
+        ARM("disarm", house -> house.order(home -> home.networks().arm(NETWORK, false)),
                 house -> !house.blink.home(EMAIL).network(NETWORK).armed(), 13),
         MOTION_DETECTION("motion-detection",
-                house -> house.order(home -> home.detectMotion(DeviceFamily.CAMERA, GARAGE, false)),
+                house -> house.order(home -> home.cameras().detectMotion(DeviceFamily.CAMERA, GARAGE, false)),
                 house -> !house.blink.home(EMAIL).device(GARAGE).enabled(), 13),
-        TAKE_PICTURE("take-picture", house -> house.order(home -> home.takePicture(DeviceFamily.OWL, MINI, false)),
+        TAKE_PICTURE("take-picture",
+                house -> house.order(home -> home.cameras().takePicture(DeviceFamily.OWL, MINI, false)),
                 house -> !house.blink.commands(EMAIL).isEmpty(), 13),
-        RECORD("record", house -> house.order(home -> home.record(DeviceFamily.DOORBELL, DOORBELL)),
+        RECORD("record", house -> house.order(home -> home.cameras().record(DeviceFamily.DOORBELL, DOORBELL)),
                 house -> !house.blink.commands(EMAIL).isEmpty(), 31),
-        COMMAND("command", house -> house.order(home -> home.arm(NETWORK, false)),
+        COMMAND("command", house -> house.order(home -> home.networks().arm(NETWORK, false)),
                 house -> !house.blink.home(EMAIL).network(NETWORK).armed(), 60),
         PICTURE("picture", ActFaultsTest::picture, house -> true, 2),
         DEVICE_CONFIG("device-config", ActFaultsTest::details, house -> true, 2),

@@ -72,6 +72,11 @@ abstract class FaultTest extends ClipSessionTest {
     private static final BlinkCloud IMPOSTOR = impostor();
 
     private static final Duration LONG = Duration.ofMinutes(5);
+    /** How long Blink is at fault; more where a build may take its time. */
+    protected static final Duration SPELL = Duration
+            .ofMinutes(Long.parseLong(Objects.requireNonNullElse(System.getProperty("fault.minutes"), "50")));
+    /** Each of them waits for the patience to end. */
+    protected static final Duration SLOW_SPELL = Duration.ofMinutes(25);
 
     private final AtomicInteger hits = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
@@ -138,6 +143,15 @@ abstract class FaultTest extends ClipSessionTest {
     protected final void end() {
         current = null;
         blink.faults().clear();
+    }
+
+    /**
+     * How often a call may be made that comes to nothing, with a second try each: at most each quarter of an hour in
+     * the
+     * long run, and some times more in the beginning.
+     */
+    protected static long mostTries() {
+        return 16 + SPELL.dividedBy(Duration.ofMinutes(15)) * 2;
     }
 
     /** How many requests have met the fault. */

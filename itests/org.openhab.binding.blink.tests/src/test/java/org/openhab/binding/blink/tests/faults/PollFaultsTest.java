@@ -36,13 +36,10 @@ import org.openhab.binding.blink.tests.faults.CloudFault.Meaning;
 @NonNullByDefault
 class PollFaultsTest extends FaultTest {
 
-    private static final Duration SPELL = Duration.ofMinutes(50);
-    private static final Duration SLOW_SPELL = Duration.ofMinutes(25);
     /** The longest pause between two polls, and a little. */
     private static final Duration RECOVERY = Duration.ofMinutes(20);
-    /** In 50 minutes at most each five of them, with a second try each. */
-    private static final int MOST_TRIES = 22;
-    private static final int MOST_CALLS = 120;
+    /** In an hour there are twelve looks each at home, clips and USB storage. */
+    private static final long MOST_CALLS_PER_HOUR = 150;
 
     /** The calls that Blink gets all the time. One line for each. */
     private enum Poll {
@@ -85,8 +82,8 @@ class PollFaultsTest extends FaultTest {
         account.live(fault.slow() && poll != Poll.REFRESH ? SLOW_SPELL : SPELL);
         assertEquals(text(poll, fault), text());
         assertTrue(poll == Poll.PLANS || hits() >= 1, "the fault has happened");
-        assertTrue(hits() <= MOST_TRIES, () -> hits() + " calls met the fault");
-        assertTrue(calls() <= MOST_CALLS, () -> calls() + " calls");
+        assertTrue(hits() <= mostTries(), () -> hits() + " calls met the fault");
+        assertTrue(calls() <= MOST_CALLS_PER_HOUR * (1 + SPELL.toHours()), () -> calls() + " calls");
         assertEquals(shown, shown(), "what the channels show");
         end();
         account.live(RECOVERY.plus(fault.peace()));

@@ -209,8 +209,9 @@ class CallsPerHourTest extends ClipSessionTest {
         account.heard.events().forEach(heard -> account
                 .lived(account.session().clips().download(heard.clip(), Urgency.USER, new ReceivedClip())));
         account.heard.clear();
-        account.lived(account.session().order(home -> home.takePicture(DeviceFamily.OWL, MINI, false)));
-        account.lived(account.session().order(home -> home.detectMotion(DeviceFamily.DOORBELL, DOORBELL, even)));
+        account.lived(account.session().order(home -> home.cameras().takePicture(DeviceFamily.OWL, MINI, false)));
+        account.lived(
+                account.session().order(home -> home.cameras().detectMotion(DeviceFamily.DOORBELL, DOORBELL, even)));
     }
 
     private Map<Kind, Integer> counted() {

@@ -150,7 +150,7 @@ class AddressesTest extends ClipSessionTest {
         account.lived(account.session().devices().details(garage).handle((done, failure) -> failure == null));
         account.lived(account.session().devices().picture(Objects.requireNonNull(garage.thumbnail()))
                 .handle((done, failure) -> failure == null));
-        account.lived(account.session().order(home -> home.detectMotion(DeviceFamily.CAMERA, GARAGE, false)));
+        account.lived(account.session().order(home -> home.cameras().detectMotion(DeviceFamily.CAMERA, GARAGE, false)));
     }
 
     @Test

@@ -110,8 +110,8 @@ class WholeLogTest extends ClipSessionTest {
         var clip = account.heard.only().clip();
         account.lived(account.session().clips().download(clip, Urgency.USER, new ReceivedClip()));
         account.lived(account.session().clips().download(clip, Urgency.USER, new ReceivedClip()));
-        account.lived(account.session().order(home -> home.detectMotion(DeviceFamily.OWL, MINI, false)));
-        account.lived(account.session().order(home -> home.arm(NETWORK, false)));
+        account.lived(account.session().order(home -> home.cameras().detectMotion(DeviceFamily.OWL, MINI, false)));
+        account.lived(account.session().order(home -> home.networks().arm(NETWORK, false)));
         account.lived(
                 account.session().devices().details(Objects.requireNonNull(account.session().home()).cameras().get(0)));
         var view = account.lived(account.session().live().open(DeviceFamily.OWL, MINI, LIMIT));
