@@ -94,7 +94,29 @@ public class AccountConfiguration {
     }
 
     /**
+     * A configuration in which everything is right.
+     *
+     * @param settings what the session needs
+     * @param folders where files may be, and what is kept
+     * @param linkBase what stands in front of links
+     */
+    record Checked(AccountSettings settings, AccountFolders folders, LinkBase linkBase) {
+    }
+
+    /**
      * Checks everything.
+     *
+     * @param parameters the names of all parameters that are set, known or not
+     * @param own the address of openHAB
+     * @return what everything means
+     * @throws InvalidException when something is missing or wrong
+     */
+    Checked check(Collection<String> parameters, Supplier<Optional<String>> own) throws InvalidException {
+        return new Checked(toSettings(parameters), toFolders(), toLinkBase(own));
+    }
+
+    /**
+     * Checks what the session needs.
      *
      * @param parameters the names of all parameters that are set, known or not
      * @return the settings

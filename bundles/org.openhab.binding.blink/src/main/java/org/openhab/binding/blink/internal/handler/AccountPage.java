@@ -62,11 +62,13 @@ class AccountPage implements PageAccount {
     private static final String SAVED = "saved";
 
     private final AccountHandler account;
+    private final AccountCameras cameras;
     private final AccountLinks links;
     private final Clock clock;
 
-    AccountPage(AccountHandler account, AccountLinks links, Clock clock) {
+    AccountPage(AccountHandler account, AccountCameras cameras, AccountLinks links, Clock clock) {
         this.account = account;
+        this.cameras = cameras;
         this.links = links;
         this.clock = clock;
     }
@@ -106,7 +108,7 @@ class AccountPage implements PageAccount {
     private PageHome.Camera camera(AccountSession session, Camera camera, Instant end, Instant since,
             List<ArchivedClip> archived) {
         // Pictures and live views are the business of a thing.
-        Optional<CameraHandler> handler = account.cameraOf(camera.family(), camera.id()).filter(one -> !one.isHidden());
+        Optional<CameraHandler> handler = cameras.find(camera.family(), camera.id()).filter(one -> !one.isHidden());
         Thumbnail thumbnail = camera.thumbnail();
         PageHome.Picture snapshot = thumbnail == null || handler.isEmpty() ? null
                 : new PageHome.Picture(newest(LinkKind.SNAPSHOT, camera, end),
@@ -209,7 +211,7 @@ class AccountPage implements PageAccount {
     }
 
     private CompletableFuture<ActResult> withCamera(DeviceFamily family, long cameraId, CameraAct act) {
-        return account.cameraOf(family, cameraId).map(act::with)
+        return cameras.find(family, cameraId).map(act::with)
                 .orElseGet(() -> completedFuture(ActResult.not(Reason.GONE)));
     }
 

@@ -43,6 +43,16 @@ import org.openhab.core.thing.ThingStatusDetail;
 public record AccountStatus(ThingStatus status, ThingStatusDetail detail, @Nullable String description,
         @Nullable String word) {
 
+    /** All is well. */
+    static final AccountStatus ONLINE = new AccountStatus(ThingStatus.ONLINE, ThingStatusDetail.NONE, null, "OK");
+
+    /**
+     * @param key the key of the text that says what is going on while all is well
+     */
+    static AccountStatus online(String key, String... arguments) {
+        return new AccountStatus(ThingStatus.ONLINE, ThingStatusDetail.NONE, StatusText.of(key, arguments), "OK");
+    }
+
     /**
      * @param state the state of the session
      * @param clock tells the time
@@ -54,7 +64,7 @@ public record AccountStatus(ThingStatus status, ThingStatusDetail detail, @Nulla
             return new AccountStatus(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, null, null);
         }
         if (state instanceof Online) {
-            return new AccountStatus(ThingStatus.ONLINE, ThingStatusDetail.NONE, null, "OK");
+            return ONLINE;
         }
         if (state instanceof SignInNeeded needed) {
             return switch (needed.reason()) {
