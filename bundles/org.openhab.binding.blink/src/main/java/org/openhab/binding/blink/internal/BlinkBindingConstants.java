@@ -31,11 +31,13 @@ public final class BlinkBindingConstants {
     public static final ThingTypeUID THING_TYPE_CAMERA = new ThingTypeUID(BINDING_ID, "camera");
     public static final ThingTypeUID THING_TYPE_MINI = new ThingTypeUID(BINDING_ID, "mini");
     public static final ThingTypeUID THING_TYPE_DOORBELL = new ThingTypeUID(BINDING_ID, "doorbell");
+    public static final ThingTypeUID THING_TYPE_SIREN = new ThingTypeUID(BINDING_ID, "siren");
 
     // Configuration
     public static final String CONFIG_PIN = "pin";
     public static final String CONFIG_NETWORK_ID = "networkId";
     public static final String CONFIG_CAMERA_ID = "cameraId";
+    public static final String CONFIG_SIREN_ID = "sirenId";
 
     // Channels of the account
     public static final String CHANNEL_REFRESH = "refresh";
@@ -60,6 +62,16 @@ public final class BlinkBindingConstants {
     public static final String CHANNEL_LOCAL_STORAGE_STATUS = "local-storage-status";
     public static final String CHANNEL_LOCAL_STORAGE_USED = "local-storage-used";
     public static final String CHANNEL_LOCAL_STORAGE_FULL = "local-storage-full";
+
+    public static final String CHANNEL_SCHEDULE_ENABLED = "schedule-enabled";
+    public static final String CHANNEL_SAVE_LIVE_VIEW = "save-live-view";
+
+    // Channels of networks and cameras
+    public static final String CHANNEL_SNOOZE = "snooze";
+
+    // Channels of sirens
+    public static final String CHANNEL_SIREN = "siren";
+    public static final String CHANNEL_ONLINE = "online";
 
     // Channels of cameras, Minis and doorbells; some of a network as well
     public static final String CHANNEL_MOTION_DETECTION = "motion-detection";

@@ -41,6 +41,7 @@ import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.handler.CameraSurroundings;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
 import org.openhab.binding.blink.internal.handler.SettingDescriptions;
+import org.openhab.binding.blink.internal.handler.SirenHandler;
 import org.openhab.binding.blink.internal.media.Journal;
 import org.openhab.binding.blink.internal.web.LinkRegistry;
 import org.openhab.binding.blink.internal.web.LinkSecrets;
@@ -82,7 +83,7 @@ import org.slf4j.LoggerFactory;
 public class BlinkHandlerFactory extends BaseThingHandlerFactory {
 
     private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT, THING_TYPE_NETWORK, THING_TYPE_CAMERA,
-            THING_TYPE_MINI, THING_TYPE_DOORBELL);
+            THING_TYPE_MINI, THING_TYPE_DOORBELL, THING_TYPE_SIREN);
 
     private static final Map<ThingTypeUID, DeviceFamily> CAMERA_TYPES = Map.of(THING_TYPE_CAMERA, DeviceFamily.CAMERA,
             THING_TYPE_MINI, DeviceFamily.OWL, THING_TYPE_DOORBELL, DeviceFamily.DOORBELL);
@@ -175,6 +176,9 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         }
         if (THING_TYPE_NETWORK.equals(thing.getThingTypeUID())) {
             return new NetworkHandler(thing, runtime.clock(), this::text);
+        }
+        if (THING_TYPE_SIREN.equals(thing.getThingTypeUID())) {
+            return new SirenHandler(thing, runtime.clock(), this::text);
         }
         DeviceFamily family = CAMERA_TYPES.get(thing.getThingTypeUID());
         return family == null ? null

@@ -26,6 +26,7 @@ import org.openhab.binding.blink.internal.handler.AccountHandler;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
 import org.openhab.binding.blink.internal.handler.SettingDescriptions;
+import org.openhab.binding.blink.internal.handler.SirenHandler;
 import org.openhab.binding.blink.internal.web.LinkRegistry;
 import org.openhab.binding.blink.internal.web.OwnAddress;
 import org.openhab.binding.blink.internal.web.page.PageRegistry;
@@ -93,6 +94,7 @@ class BlinkHandlerFactoryTest {
         assertHandler(CameraHandler.class, BlinkBindingConstants.THING_TYPE_CAMERA);
         assertHandler(CameraHandler.class, BlinkBindingConstants.THING_TYPE_MINI);
         assertHandler(CameraHandler.class, BlinkBindingConstants.THING_TYPE_DOORBELL);
+        assertHandler(SirenHandler.class, BlinkBindingConstants.THING_TYPE_SIREN);
         assertFalse(factory().supportsThingType(new ThingTypeUID("hue", "bridge")));
     }
 

@@ -70,6 +70,7 @@ public class AccountSession {
     private final HomeCommands homeCommands;
     private final SerialCalls calls;
     private final KeepAlive keepAlive;
+    private final NotificationSettings notifications;
     private final DeviceReads devices;
     private final AccountClips clips;
     private final LiveViews live;
@@ -110,8 +111,8 @@ public class AccountSession {
                 home::read, () -> closed);
         this.live = new LiveViews(cloud, commands, serial, calls, runtime, home::latest,
                 new BlinkRelays(settings.hosts(), runtime.blocking(), serial));
-        this.homeCommands = new HomeCommands(commands, cloud.commands(), cloud.settings(), devices, home,
-                cloud::withAccount);
+        this.homeCommands = new HomeCommands(commands, cloud.home(), devices, home, cloud::withAccount);
+        this.notifications = new NotificationSettings(commands, calls, cloud.notifications(), cloud::withAccount);
     }
 
     private static String keptOrNewHardwareId(@Nullable String kept) {
@@ -306,6 +307,13 @@ public class AccountSession {
     }
 
     /**
+     * @return what the app notifies of
+     */
+    public NotificationSettings notifications() {
+        return notifications;
+    }
+
+    /**
      * @return the clips of the account
      */
     public AccountClips clips() {
@@ -363,7 +371,7 @@ public class AccountSession {
             }
             AccountInfo account = stored.account();
             if (account != null) {
-                show(new SessionState.Online(account));
+                show(new SessionState.Online(account, Boolean.TRUE.equals(now.updateRequired())));
                 clips.onHome(account.accountId(), now);
             }
             keepAlive.schedule();

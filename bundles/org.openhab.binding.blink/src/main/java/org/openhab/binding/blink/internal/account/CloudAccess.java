@@ -32,8 +32,8 @@ import org.openhab.binding.blink.internal.cloud.api.DeviceApi;
 import org.openhab.binding.blink.internal.cloud.api.LiveApi;
 import org.openhab.binding.blink.internal.cloud.api.LocalStorageApi;
 import org.openhab.binding.blink.internal.cloud.api.MediaApi;
+import org.openhab.binding.blink.internal.cloud.api.NotificationApi;
 import org.openhab.binding.blink.internal.cloud.api.RestClient;
-import org.openhab.binding.blink.internal.cloud.api.SettingApi;
 import org.openhab.binding.blink.internal.cloud.auth.LoginFlow;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
@@ -74,9 +74,9 @@ class CloudAccess implements AutoCloseable {
     private final LoginFlow login;
     private final TokenKeeper tokens;
     private final AccountApi accounts;
-    private final CommandApi commands;
+    private final HomeApis home;
+    private final NotificationApi notifications;
     private final DeviceApi devices;
-    private final SettingApi settingApi;
     private final MediaApi media;
     private final LocalStorageApi localStorage;
     private final LiveApi live;
@@ -106,9 +106,10 @@ class CloudAccess implements AutoCloseable {
         HttpSender unhurried = new RateGate(authorized, clock, delay, runtime.distance().multipliedBy(UNHURRIED));
         RestClient rest = new RestClient(authorized, settings.hosts(), settings.profile(), clock);
         this.accounts = new AccountApi(rest);
-        this.commands = new CommandApi(rest);
-        this.devices = new DeviceApi(new RestClient(unhurried, settings.hosts(), settings.profile(), clock), rest);
-        this.settingApi = new SettingApi(rest);
+        RestClient unhurriedRest = new RestClient(unhurried, settings.hosts(), settings.profile(), clock);
+        this.home = new HomeApis(unhurriedRest, rest);
+        this.notifications = new NotificationApi(rest);
+        this.devices = new DeviceApi(unhurriedRest, rest);
         Consumer<String> notes = place -> logger.debug("Blink sent something at {} that cannot be read", place);
         this.media = new MediaApi(rest, notes);
         this.localStorage = new LocalStorageApi(rest, notes);
@@ -132,16 +133,20 @@ class CloudAccess implements AutoCloseable {
         return tokens;
     }
 
+    HomeApis home() {
+        return home;
+    }
+
     CommandApi commands() {
-        return commands;
+        return home.commands();
+    }
+
+    NotificationApi notifications() {
+        return notifications;
     }
 
     DeviceApi devices() {
         return devices;
-    }
-
-    SettingApi settings() {
-        return settingApi;
     }
 
     MediaApi media() {

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.account;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -19,11 +20,12 @@ import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
+import org.openhab.binding.blink.internal.cloud.model.Program;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 
 /**
- * What can be read of a single device, besides what the home tells. Every answer may fail with a
+ * What can be read of a single device or network, besides what the home tells. Every answer may fail with a
  * {@link BlinkException}.
  * In any thread.
  *
@@ -59,6 +61,13 @@ public class DeviceReads {
      */
     public CompletableFuture<byte[]> picture(Thumbnail thumbnail) {
         return cloud.withAccount(account -> cloud.devices().picture(account, thumbnail));
+    }
+
+    /**
+     * Asks for the programs of a network.
+     */
+    public CompletableFuture<List<Program>> programs(long networkId) {
+        return cloud.withAccount(account -> cloud.home().networks().programs(account, networkId));
     }
 
     /**

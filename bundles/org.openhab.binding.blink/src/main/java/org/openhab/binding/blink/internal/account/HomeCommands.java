@@ -13,8 +13,6 @@
 package org.openhab.binding.blink.internal.account;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.blink.internal.cloud.api.CommandApi;
-import org.openhab.binding.blink.internal.cloud.api.SettingApi;
 
 /**
  * What Blink can be asked to do with a home, in the words of the home. Each answer says what the home shows afterwards.
@@ -27,16 +25,21 @@ import org.openhab.binding.blink.internal.cloud.api.SettingApi;
 public class HomeCommands {
 
     private final NetworkCommands networks;
+    private final NetworkSettings networkSettings;
     private final CameraCommands cameras;
     private final SettingCommands settings;
     private final LightCommands lights;
+    private final SnoozeCommands snoozes;
+    private final SirenCommands sirens;
 
-    HomeCommands(CommandQueue queue, CommandApi api, SettingApi settingApi, DeviceReads devices, HomeWatch home,
-            ForAccount account) {
-        this.networks = new NetworkCommands(queue, api, home, account);
-        this.cameras = new CameraCommands(queue, api, home, account);
-        this.settings = new SettingCommands(queue, settingApi, devices, home, account);
-        this.lights = new LightCommands(queue, settingApi, devices, home, account);
+    HomeCommands(CommandQueue queue, HomeApis apis, DeviceReads devices, HomeWatch home, ForAccount account) {
+        this.networks = new NetworkCommands(queue, apis.commands(), home, account);
+        this.networkSettings = new NetworkSettings(queue, apis.networks(), account);
+        this.cameras = new CameraCommands(queue, apis.commands(), home, account);
+        this.settings = new SettingCommands(queue, apis.settings(), devices, home, account);
+        this.lights = new LightCommands(queue, apis.settings(), devices, home, account);
+        this.snoozes = new SnoozeCommands(queue, apis.snoozes(), home, account);
+        this.sirens = new SirenCommands(queue, apis.sirens(), home, account);
     }
 
     /**
@@ -44,6 +47,27 @@ public class HomeCommands {
      */
     public NetworkCommands networks() {
         return networks;
+    }
+
+    /**
+     * @return what can be set for networks
+     */
+    public NetworkSettings networkSettings() {
+        return networkSettings;
+    }
+
+    /**
+     * @return mutes networks and cameras
+     */
+    public SnoozeCommands snoozes() {
+        return snoozes;
+    }
+
+    /**
+     * @return what can be done with sirens
+     */
+    public SirenCommands sirens() {
+        return sirens;
     }
 
     /**

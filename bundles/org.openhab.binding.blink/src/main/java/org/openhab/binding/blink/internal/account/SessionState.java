@@ -34,8 +34,9 @@ public sealed interface SessionState {
      * Signed in, and Blink answers.
      *
      * @param account the account
+     * @param updateRequired whether Blink says all the same that this client is too old
      */
-    record Online(AccountInfo account) implements SessionState {
+    record Online(AccountInfo account, boolean updateRequired) implements SessionState {
     }
 
     /**

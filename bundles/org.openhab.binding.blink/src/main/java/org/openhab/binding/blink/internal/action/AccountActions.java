@@ -38,6 +38,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import com.google.gson.Gson;
+
 /**
  * What a rule can do with an account. Each action waits in the thread of the rule that calls it.
  *
@@ -257,6 +259,49 @@ public class AccountActions implements ThingActions {
     }
 
     /**
+     * Asks what the Blink app notifies of.
+     *
+     * @return a JSON object with true or false for each name, such as {@code {"motion":true,"low_battery":false}}; null
+     *         when Blink does not tell
+     */
+    @RuleAction(label = "@text/action.get-notifications.label", description = "@text/action.get-notifications.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.String") @Nullable String getNotifications() {
+        AccountSession session = session("getNotifications");
+        return session == null ? null
+                : Waiting.forResult(diary(), "getNotifications", session.notifications().all())
+                        .filter(notifications -> !notifications.isEmpty()).map(new Gson()::toJson).orElse(null);
+    }
+
+    /**
+     * Twin of {@link #getNotifications()} for the rules DSL.
+     */
+    public static @Nullable String getNotifications(ThingActions actions) {
+        return ((AccountActions) actions).getNotifications();
+    }
+
+    /**
+     * Switches one of the things of which the Blink app notifies. All others stay as they are.
+     *
+     * @param name the name that Blink gives it, such as {@code low_battery}
+     * @param on whether the app shall notify of it
+     * @return whether Blink shows it as wanted; if not, the log says why
+     */
+    @RuleAction(label = "@text/action.set-notification.label", description = "@text/action.set-notification.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean setNotification(
+            @ActionInput(name = "name", label = "@text/action.set-notification.name.label", description = "@text/action.set-notification.name.description", required = true) @Nullable String name,
+            @ActionInput(name = "on", label = "@text/action.set-notification.on.label", description = "@text/action.set-notification.on.description", required = true) @Nullable Boolean on) {
+        return name != null && on != null
+                && await("setNotification", session -> session.notifications().set(name.strip(), on));
+    }
+
+    /**
+     * Twin of {@link #setNotification(String, Boolean)} for the rules DSL.
+     */
+    public static Boolean setNotification(ThingActions actions, @Nullable String name, @Nullable Boolean on) {
+        return ((AccountActions) actions).setNotification(name, on);
+    }
+
+    /**
      * Makes a link to the page of the account, which shows all cameras and lets networks be armed and clips be deleted
      * without a password, for a while.
      *
@@ -321,11 +366,16 @@ public class AccountActions implements ThingActions {
     }
 
     private Boolean await(String action, Function<AccountSession, CompletableFuture<Boolean>> act) {
+        AccountSession session = session(action);
+        return session != null && Waiting.forSuccess(diary(), action, act.apply(session));
+    }
+
+    private @Nullable AccountSession session(String action) {
         AccountHandler account = handler;
         AccountSession session = account == null ? null : account.getSession();
-        if (account == null || session == null) {
-            return Waiting.refused(diary(), action, Reason.NOT_INITIALIZED);
+        if (session == null) {
+            Waiting.refused(diary(), action, Reason.NOT_INITIALIZED);
         }
-        return Waiting.forSuccess(account.diary(), action, act.apply(session));
+        return session;
     }
 }

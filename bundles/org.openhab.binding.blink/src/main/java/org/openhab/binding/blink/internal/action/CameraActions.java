@@ -123,6 +123,45 @@ public class CameraActions implements ThingActions {
     }
 
     /**
+     * Mutes the notifications of the Blink app for the camera. Recording goes on.
+     *
+     * @param minutes how long, at least 1
+     * @return whether Blink shows it as wanted
+     */
+    @RuleAction(label = "@text/action.snooze-camera.label", description = "@text/action.snooze-camera.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean snoozeCamera(
+            @ActionInput(name = "minutes", label = "@text/action.snooze-camera.minutes.label", description = "@text/action.snooze-camera.minutes.description", required = true) @Nullable Integer minutes) {
+        CameraHandler camera = handler;
+        return camera != null && minutes != null && minutes > 0
+                && Waiting.forSuccess(camera.diary(), "snoozeCamera", camera.switches().snooze(minutes));
+    }
+
+    /**
+     * Twin of {@link #snoozeCamera(Integer)} for the rules DSL.
+     */
+    public static Boolean snoozeCamera(ThingActions actions, @Nullable Integer minutes) {
+        return ((CameraActions) actions).snoozeCamera(minutes);
+    }
+
+    /**
+     * Lets the Blink app notify again.
+     *
+     * @return whether Blink shows it as wanted
+     */
+    @RuleAction(label = "@text/action.unsnooze-camera.label", description = "@text/action.unsnooze-camera.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean unsnoozeCamera() {
+        CameraHandler camera = handler;
+        return camera != null && Waiting.forSuccess(camera.diary(), "unsnoozeCamera", camera.switches().snooze(0));
+    }
+
+    /**
+     * Twin of {@link #unsnoozeCamera()} for the rules DSL.
+     */
+    public static Boolean unsnoozeCamera(ThingActions actions) {
+        return ((CameraActions) actions).unsnoozeCamera();
+    }
+
+    /**
      * Saves the newest picture of the camera. Does not take a new one.
      *
      * @param file a path below {@code clipFolder} or one of {@code saveFolders}; a relative one is below

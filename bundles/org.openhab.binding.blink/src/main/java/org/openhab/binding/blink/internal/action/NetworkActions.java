@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.action;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
+import org.openhab.core.automation.annotation.ActionInput;
 import org.openhab.core.automation.annotation.ActionOutput;
 import org.openhab.core.automation.annotation.RuleAction;
 import org.openhab.core.thing.binding.ThingActions;
@@ -77,6 +78,65 @@ public class NetworkActions implements ThingActions {
      */
     public static Boolean disarmNetwork(ThingActions actions) {
         return ((NetworkActions) actions).disarmNetwork();
+    }
+
+    /**
+     * Mutes the notifications of the Blink app for the whole network. Recording goes on.
+     *
+     * @param minutes how long, at least 1
+     * @return whether Blink has done it
+     */
+    @RuleAction(label = "@text/action.snooze-network.label", description = "@text/action.snooze-network.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean snoozeNetwork(
+            @ActionInput(name = "minutes", label = "@text/action.snooze-network.minutes.label", description = "@text/action.snooze-network.minutes.description", required = true) @Nullable Integer minutes) {
+        NetworkHandler network = handler;
+        return network != null && minutes != null && minutes > 0
+                && Waiting.forSuccess(network.diary(), "snoozeNetwork", network.snooze(minutes));
+    }
+
+    /**
+     * Twin of {@link #snoozeNetwork(Integer)} for the rules DSL.
+     */
+    public static Boolean snoozeNetwork(ThingActions actions, @Nullable Integer minutes) {
+        return ((NetworkActions) actions).snoozeNetwork(minutes);
+    }
+
+    /**
+     * Lets the Blink app notify again.
+     *
+     * @return whether Blink has done it
+     */
+    @RuleAction(label = "@text/action.unsnooze-network.label", description = "@text/action.unsnooze-network.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean unsnoozeNetwork() {
+        NetworkHandler network = handler;
+        return network != null && Waiting.forSuccess(network.diary(), "unsnoozeNetwork", network.snooze(0));
+    }
+
+    /**
+     * Twin of {@link #unsnoozeNetwork()} for the rules DSL.
+     */
+    public static Boolean unsnoozeNetwork(ThingActions actions) {
+        return ((NetworkActions) actions).unsnoozeNetwork();
+    }
+
+    /**
+     * Puts all programs of the network in force, or out of it.
+     *
+     * @param on whether they shall be in force
+     * @return whether Blink shows all of them as wanted; false also when there are none
+     */
+    @RuleAction(label = "@text/action.set-schedule.label", description = "@text/action.set-schedule.description")
+    public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean setSchedule(
+            @ActionInput(name = "on", label = "@text/action.set-schedule.on.label", description = "@text/action.set-schedule.on.description", required = true) @Nullable Boolean on) {
+        NetworkHandler network = handler;
+        return network != null && on != null && Waiting.forSuccess(network.diary(), "setSchedule", network.schedule(on));
+    }
+
+    /**
+     * Twin of {@link #setSchedule(Boolean)} for the rules DSL.
+     */
+    public static Boolean setSchedule(ThingActions actions, @Nullable Boolean on) {
+        return ((NetworkActions) actions).setSchedule(on);
     }
 
     private Boolean arm(String action, boolean on) {

@@ -69,7 +69,7 @@ public final class CameraChannels {
     private static @Nullable Boolean isDetecting(Camera camera, @Nullable Network network) {
         Boolean armed = network == null ? null : network.armed();
         Boolean enabled = camera.enabled();
-        if (camera.isOffline() || Boolean.TRUE.equals(camera.snoozed()) || Boolean.FALSE.equals(armed)
+        if (camera.isOffline() || Boolean.TRUE.equals(camera.isSnoozed()) || Boolean.FALSE.equals(armed)
                 || Boolean.FALSE.equals(enabled)) {
             return false;
         }

@@ -15,12 +15,14 @@ package org.openhab.binding.blink.internal.channel;
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
 import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.Program;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.library.unit.Units;
@@ -42,9 +44,11 @@ public final class NetworkChannels {
      * @param network the network
      * @param module its sync module, null when it has none
      * @param storage the USB storage of the sync module, null when it has none or nothing is known of it
+     * @param programs its programs, null when nothing is known of them
      * @return the states by channel id
      */
-    public static Map<String, State> of(Network network, @Nullable SyncModule module, @Nullable LocalStorage storage) {
+    public static Map<String, State> of(Network network, @Nullable SyncModule module, @Nullable LocalStorage storage,
+            @Nullable List<Program> programs) {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(CHANNEL_ARMED, States.flag(network.armed()));
         // Without a sync module these are unknown, also where there was one.
@@ -58,6 +62,20 @@ public final class NetworkChannels {
         states.put(CHANNEL_LOCAL_STORAGE_USED,
                 States.quantity(readable == null ? null : readable.used(), Units.PERCENT));
         states.put(CHANNEL_LOCAL_STORAGE_FULL, States.flag(readable == null ? null : readable.full()));
+        states.put(CHANNEL_SAVE_LIVE_VIEW, States.flag(network.saveLiveView()));
+        states.put(CHANNEL_SCHEDULE_ENABLED, States.flag(programs == null ? null : isScheduled(programs)));
         return states;
+    }
+
+    /**
+     * One program in force is enough: the network will be armed and disarmed by it.
+     *
+     * @return null without any program
+     */
+    private static @Nullable Boolean isScheduled(List<Program> programs) {
+        if (programs.stream().anyMatch(program -> Boolean.TRUE.equals(program.enabled()))) {
+            return true;
+        }
+        return programs.stream().anyMatch(program -> program.enabled() != null) ? Boolean.FALSE : null;
     }
 }

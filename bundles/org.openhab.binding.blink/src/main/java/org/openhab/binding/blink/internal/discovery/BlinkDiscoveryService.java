@@ -24,6 +24,7 @@ import org.openhab.binding.blink.internal.account.HomeListener;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.Siren;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
 import org.openhab.core.config.discovery.AbstractThingHandlerDiscoveryService;
 import org.openhab.core.config.discovery.DiscoveryResultBuilder;
@@ -38,13 +39,14 @@ import org.osgi.service.component.annotations.ServiceScope;
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
-@Component(scope = ServiceScope.PROTOTYPE, service = BlinkDiscoveryService.class)
+@Component(scope = ServiceScope.PROTOTYPE, service = BlinkDiscoveryService.class, configurationPid = "discovery."
+        + BINDING_ID)
 @NonNullByDefault
 public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<AccountHandler>
         implements HomeListener {
 
     private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_NETWORK, THING_TYPE_CAMERA, THING_TYPE_MINI,
-            THING_TYPE_DOORBELL);
+            THING_TYPE_DOORBELL, THING_TYPE_SIREN);
     private static final int SCAN_SECONDS = 10;
 
     private volatile boolean ended;
@@ -108,6 +110,7 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
         Set<ThingUID> now = new HashSet<>();
         home.networks().forEach(network -> now.add(propose(network)));
         home.cameras().forEach(camera -> now.add(propose(camera)));
+        home.sirens().forEach(siren -> now.add(propose(siren)));
         proposed = now;
         // What cannot be read has not left the account.
         if (home.skipped().isEmpty()) {
@@ -128,6 +131,11 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
         };
         return propose(type, camera.id(), camera.name(), CONFIG_CAMERA_ID,
                 Map.of(CONFIG_NETWORK_ID, camera.networkId(), CONFIG_CAMERA_ID, camera.id()));
+    }
+
+    private ThingUID propose(Siren siren) {
+        return propose(THING_TYPE_SIREN, siren.id(), siren.name(), CONFIG_SIREN_ID,
+                Map.of(CONFIG_NETWORK_ID, siren.networkId(), CONFIG_SIREN_ID, siren.id()));
     }
 
     private ThingUID propose(ThingTypeUID type, long id, String name, String representation,

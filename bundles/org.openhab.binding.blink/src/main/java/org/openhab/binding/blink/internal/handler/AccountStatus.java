@@ -63,8 +63,8 @@ public record AccountStatus(ThingStatus status, ThingStatusDetail detail, @Nulla
         if (state instanceof Starting) {
             return new AccountStatus(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, null, null);
         }
-        if (state instanceof Online) {
-            return ONLINE;
+        if (state instanceof Online online) {
+            return online.updateRequired() ? online("online.update-required") : ONLINE;
         }
         if (state instanceof SignInNeeded needed) {
             return switch (needed.reason()) {

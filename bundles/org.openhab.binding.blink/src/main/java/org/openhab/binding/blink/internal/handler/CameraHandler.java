@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import static org.openhab.binding.blink.internal.BlinkBindingConstants.CHANNEL_SNOOZE;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -173,6 +175,7 @@ public class CameraHandler extends DeviceHandler {
         showStates(states.of(now, home.network(own.networkId).orElse(null), details, current.clips.last()));
         current.light.onHome(home);
         current.settings.show();
+        showStates(Map.of(CHANNEL_SNOOZE, current.snooze.onHome(now.isSnoozed(), now.snoozeMinutes())));
         current.links.onCamera(now.name());
         current.live.show();
         current.snapshot.onThumbnail(now.thumbnail());

@@ -55,6 +55,7 @@ class CameraInput {
         for (SettingKey key : SettingKey.values()) {
             channels.put(SettingChannels.idOf(key), command -> parts.settings.set(key, command));
         }
+        channels.put(CHANNEL_SNOOZE, parts.snooze::onCommand);
     }
 
     /**

@@ -12,14 +12,10 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.blink.internal.account.CommandResult;
-import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.core.types.State;
 
@@ -29,7 +25,7 @@ import org.openhab.core.types.State;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-interface CameraOutput {
+interface CameraOutput extends DeviceOutput {
     /**
      * Shows states, those that have changed.
      */
@@ -56,17 +52,6 @@ interface CameraOutput {
     void restore(String channelId);
 
     /**
-     * Shows once more what is known of the home, in the order of all that the account tells.
-     */
-    void showAgain();
-
-    /**
-     * Has Blink do what a channel was told. If it does not, the channel shows the old state again, and the log says
-     * why.
-     */
-    void order(String channelId, Function<HomeCommands, CompletableFuture<CommandResult>> order);
-
-    /**
      * Triggers a channel.
      */
     void trigger(String channelId, String event);
@@ -85,11 +70,4 @@ interface CameraOutput {
      * Loads a picture, whole or not.
      */
     CompletableFuture<byte[]> load(Thumbnail thumbnail);
-
-    /**
-     * Does something later, unless the thing is disposed before.
-     *
-     * @return cancels it, if it has not begun
-     */
-    Runnable later(Duration delay, Runnable task);
 }

@@ -39,6 +39,7 @@ class CameraParts {
     final CameraEvents events;
     final CameraClips clips;
     final CameraLive live;
+    final SnoozeChannel snooze;
     final CameraSwitches switches;
     final CameraSettings settings;
     final CameraLight light;
@@ -64,7 +65,9 @@ class CameraParts {
                 chosen, output, privacy);
         this.clips = new CameraClips(access, privacy, clock);
         this.live = new CameraLive(access, configuration.liveViewTime(), output, privacy);
-        this.switches = new CameraSwitches(access);
+        this.snooze = new SnoozeChannel(
+                (home, minutes) -> home.snoozes().camera(access.family(), access.cameraId(), minutes), output, clock);
+        this.switches = new CameraSwitches(access, snooze);
         this.settings = new CameraSettings(access, details, output, surroundings.descriptions());
         this.timer = new SnapshotTimer(configuration.snapshotTime(), surroundings.random(), output, pictures);
         this.light = new CameraLight(access, details, output);

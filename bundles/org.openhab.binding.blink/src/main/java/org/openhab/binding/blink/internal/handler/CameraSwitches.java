@@ -28,12 +28,30 @@ public class CameraSwitches {
 
     private final Logger logger = LoggerFactory.getLogger(CameraSwitches.class);
     private final CameraAccess access;
+    private final SnoozeChannel snooze;
 
     /**
      * @param access reaches the camera
+     * @param snooze mutes its notifications
      */
-    CameraSwitches(CameraAccess access) {
+    CameraSwitches(CameraAccess access, SnoozeChannel snooze) {
         this.access = access;
+        this.snooze = snooze;
+    }
+
+    /**
+     * Mutes the notifications of the camera.
+     *
+     * @param minutes how long; 0 ends it
+     * @return whether Blink shows it as wanted
+     */
+    public CompletableFuture<Boolean> snooze(int minutes) {
+        return access.order(snooze.order(minutes)).thenApply(result -> {
+            if (!result.isConfirmed()) {
+                logger.info("The snooze of {} was not changed: {}", access.thing(), result.reason());
+            }
+            return result.isConfirmed();
+        });
     }
 
     /**

@@ -12,16 +12,12 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.account.AccountSession;
-import org.openhab.binding.blink.internal.account.CommandResult;
-import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.core.thing.ThingStatus;
@@ -34,24 +30,17 @@ import org.openhab.core.types.State;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class CameraThing implements CameraOutput {
+class CameraThing extends DeviceThing implements CameraOutput {
 
     private final DeviceHandler handler;
-    private final Predicate<CameraOutput> isCurrent;
 
     /**
      * @param handler the handler of the thing
      * @param isCurrent tells whether the thing still has the configuration that this is for
      */
-    CameraThing(DeviceHandler handler, Predicate<CameraOutput> isCurrent) {
+    CameraThing(DeviceHandler handler, Predicate<DeviceOutput> isCurrent) {
+        super(handler, isCurrent);
         this.handler = handler;
-        this.isCurrent = isCurrent;
-    }
-
-    private void ifCurrent(Runnable news) {
-        if (isCurrent.test(this)) {
-            news.run();
-        }
     }
 
     @Override
@@ -80,16 +69,6 @@ class CameraThing implements CameraOutput {
     }
 
     @Override
-    public void showAgain() {
-        ifCurrent(handler::showAgain);
-    }
-
-    @Override
-    public void order(String channelId, Function<HomeCommands, CompletableFuture<CommandResult>> order) {
-        ifCurrent(() -> handler.orderForChannel(channelId, order));
-    }
-
-    @Override
     public void trigger(String channelId, String event) {
         ifCurrent(() -> handler.trigger(channelId, event));
     }
@@ -109,10 +88,5 @@ class CameraThing implements CameraOutput {
         AccountSession session = handler.session();
         return session == null ? CompletableFuture.failedFuture(new SessionEndedException("the account is gone"))
                 : session.devices().picture(thumbnail);
-    }
-
-    @Override
-    public Runnable later(Duration delay, Runnable task) {
-        return handler.later(delay, task);
     }
 }

@@ -12,29 +12,27 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
-import static org.openhab.binding.blink.internal.BlinkBindingConstants.CHANNEL_ARMED;
+import static org.openhab.binding.blink.internal.BlinkBindingConstants.CHANNEL_SNOOZE;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.action.NetworkActions;
 import org.openhab.binding.blink.internal.channel.NetworkChannels;
 import org.openhab.binding.blink.internal.cloud.model.Home;
-import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
 import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
-import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
@@ -51,16 +49,11 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 public class NetworkHandler extends DeviceHandler {
 
-    private static final Duration STORAGE_INTERVAL = Duration.ofHours(6);
-    private static final Duration STORAGE_RETRY = Duration.ofMinutes(10);
-
     private final Logger logger = LoggerFactory.getLogger(NetworkHandler.class);
 
     private final Clock clock;
     private volatile long networkId;
-    private volatile @Nullable LocalStorage storage;
-    private volatile @Nullable String storageWord;
-    private volatile Instant storageDue = Instant.MIN;
+    private volatile NetworkParts parts;
 
     /**
      * @param thing the thing
@@ -70,6 +63,11 @@ public class NetworkHandler extends DeviceHandler {
     public NetworkHandler(Thing thing, Clock clock, UnaryOperator<String> texts) {
         super(thing, OptionalChannels.OF_NETWORK, texts);
         this.clock = clock;
+        this.parts = parts();
+    }
+
+    private NetworkParts parts() {
+        return new NetworkParts(networkId, new DeviceThing(this, output -> parts.isFor(output)), clock);
     }
 
     /**
@@ -82,8 +80,7 @@ public class NetworkHandler extends DeviceHandler {
     @Override
     protected @Nullable String configure() {
         networkId = getConfigAs(NetworkConfiguration.class).networkId;
-        storage = null;
-        storageWord = null;
+        parts = parts();
         return networkId > 0 ? null : "offline.config.network-id";
     }
 
@@ -98,9 +95,33 @@ public class NetworkHandler extends DeviceHandler {
      * @return whether Blink shows it as wanted
      */
     public CompletableFuture<Boolean> arm(boolean on) {
-        return order(home -> home.networks().arm(networkId, on)).thenApply(result -> {
+        return ordered(on ? "armed" : "disarmed", parts.arm(on));
+    }
+
+    /**
+     * Puts all programs of the network in force, or out of it.
+     *
+     * @return whether Blink shows them as wanted; false also when there are none
+     */
+    public CompletableFuture<Boolean> schedule(boolean on) {
+        return ordered(on ? "put under its programs" : "freed from its programs", parts.schedule(on));
+    }
+
+    /**
+     * Mutes the notifications of the network.
+     *
+     * @param minutes how long; 0 ends it
+     * @return whether Blink has done it
+     */
+    public CompletableFuture<Boolean> snooze(int minutes) {
+        return ordered(minutes > 0 ? "snoozed" : "unsnoozed", parts.snooze.order(minutes));
+    }
+
+    private CompletableFuture<Boolean> ordered(String done,
+            Function<HomeCommands, CompletableFuture<CommandResult>> order) {
+        return order(order).thenApply(result -> {
             if (!result.isConfirmed()) {
-                logger.info("{} was not {}: {}", getThing().getUID(), on ? "armed" : "disarmed", result.reason());
+                logger.info("{} was not {}: {}", getThing().getUID(), done, result.reason());
             }
             return result.isConfirmed();
         });
@@ -113,6 +134,7 @@ public class NetworkHandler extends DeviceHandler {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.GONE, StatusText.of("offline.gone"));
             return;
         }
+        NetworkParts current = parts;
         SyncModule module = home.syncModuleOf(networkId).orElse(null);
         if (module != null) {
             Map<String, @Nullable String> properties = new LinkedHashMap<>();
@@ -121,8 +143,11 @@ public class NetworkHandler extends DeviceHandler {
             properties.put(Thing.PROPERTY_MODEL_ID, module.type());
             showProperties(properties);
         }
-        askForStorage(module);
-        showStates(NetworkChannels.of(network.get(), module, storage));
+        current.storage.onModule(module, session());
+        current.programs.onHome(session());
+        showStates(NetworkChannels.of(network.get(), module, current.storage.known(), current.programs.known()));
+        // Of a network, Blink tells neither whether nor for how long it is muted.
+        showStates(Map.of(CHANNEL_SNOOZE, current.snooze.onHome(null, null)));
         if (module != null && Boolean.FALSE.equals(module.online())) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
                     StatusText.of("offline.sync-module"));
@@ -131,42 +156,8 @@ public class NetworkHandler extends DeviceHandler {
         }
     }
 
-    /**
-     * How the USB storage is, only a call of its own tells; it is made now and then, and when something has changed.
-     */
-    private void askForStorage(@Nullable SyncModule module) {
-        String word = module == null ? null : module.localStorage();
-        AccountSession session = session();
-        if (module == null || word == null || session == null) {
-            storage = null;
-            storageWord = null;
-            return;
-        }
-        if (word.equals(storageWord) && clock.instant().isBefore(storageDue)) {
-            return;
-        }
-        storageWord = word;
-        storageDue = clock.instant().plus(STORAGE_INTERVAL);
-        session.devices().localStorage(module).whenComplete((answer, failure) -> {
-            if (module.networkId() != networkId) {
-                // The answer is for the network of a configuration before this one.
-                return;
-            }
-            if (failure == null) {
-                storage = answer.state() == null ? new LocalStorage(word, answer.used(), answer.full()) : answer;
-                showAgain();
-            } else {
-                logger.debug("Nothing is known of the USB storage of {}: {}", getThing().getUID(),
-                        failure.getMessage());
-                storageDue = clock.instant().plus(STORAGE_RETRY);
-            }
-        });
-    }
-
     @Override
     protected void carryOut(String channelId, Command command) {
-        if (CHANNEL_ARMED.equals(channelId) && command instanceof OnOffType wanted) {
-            orderForChannel(channelId, home -> home.networks().arm(networkId, wanted == OnOffType.ON));
-        }
+        parts.onCommand(channelId, command);
     }
 }

@@ -59,7 +59,10 @@ record OptionalChannels(List<OptionalChannel> channels) {
     static final OptionalChannels OF_NETWORK = new OptionalChannels(
             List.of(OptionalChannel.own(CHANNEL_SYNC_MODULE_ONLINE), OptionalChannel.signal(CHANNEL_WIFI_SIGNAL),
                     OptionalChannel.own(CHANNEL_LAST_HEARTBEAT), OptionalChannel.own(CHANNEL_LOCAL_STORAGE_STATUS),
-                    OptionalChannel.own(CHANNEL_LOCAL_STORAGE_USED), OptionalChannel.own(CHANNEL_LOCAL_STORAGE_FULL)));
+                    OptionalChannel.own(CHANNEL_LOCAL_STORAGE_USED), OptionalChannel.own(CHANNEL_LOCAL_STORAGE_FULL),
+                    OptionalChannel.own(CHANNEL_SCHEDULE_ENABLED), OptionalChannel.own(CHANNEL_SAVE_LIVE_VIEW)));
+
+    static final OptionalChannels OF_SIREN = new OptionalChannels(List.of());
 
     static final OptionalChannels OF_CAMERA = new OptionalChannels(List.of(
             new OptionalChannel(CHANNEL_LOW_BATTERY,

@@ -17,34 +17,22 @@ import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openhab.binding.blink.internal.cloud.BlinkHosts;
-import org.openhab.binding.blink.internal.cloud.ClientProfile;
-import org.openhab.binding.blink.internal.cloud.api.CommandApi;
-import org.openhab.binding.blink.internal.cloud.api.RestClient;
-import org.openhab.binding.blink.internal.cloud.api.SettingApi;
-import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
-import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
-import org.openhab.binding.blink.internal.cloud.model.CommandProgress;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
-import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Network;
-import org.openhab.binding.blink.internal.cloud.model.Tier;
 import org.openhab.binding.blink.internal.fixture.Answer;
 import org.openhab.binding.blink.internal.fixture.Futures;
 import org.openhab.binding.blink.internal.fixture.Homes;
 import org.openhab.binding.blink.internal.fixture.ManualScheduler;
 import org.openhab.binding.blink.internal.fixture.ScriptedSender;
 import org.openhab.binding.blink.internal.fixture.TestClock;
-import org.openhab.binding.blink.internal.poll.PollPolicy;
 
 /**
  * {@link HomeCommands} have Blink do things, and answer with what the home shows afterwards.
@@ -54,28 +42,19 @@ import org.openhab.binding.blink.internal.poll.PollPolicy;
 @NonNullByDefault
 class HomeCommandsTest {
 
-    private static final AccountInfo ACCOUNT = new AccountInfo(123456, new Tier("e002"));
     private static final Network HOME = new Network(Homes.NETWORK, "Home", false, null);
     private static final Network CABIN = new Network(200002, "Cabin", false, null);
 
-    private final TestClock clock = new TestClock();
-    private final ManualScheduler scheduler = new ManualScheduler(clock);
-    private final ScriptedSender blink = new ScriptedSender();
-    private final SerialExecutor serial = new SerialExecutor(scheduler);
-    private Home home = Homes.home(clock.instant(), List.of(HOME, CABIN), List.of(), List.of());
-    private final HomeWatch watch = new HomeWatch(serial, clock, new PollPolicy(Duration.ZERO, () -> 0),
-            () -> CompletableFuture.completedFuture(home), new Silent());
-    private final CommandQueue queue = new CommandQueue(serial, clock,
-            ticket -> CompletableFuture.completedFuture(new CommandProgress.Done()), watch::read);
-    private final HomeCommands commands = new HomeCommands(queue,
-            new CommandApi(
-                    new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(Optional.empty()), new TestClock())),
-            mock(SettingApi.class), mock(DeviceReads.class), watch, new ForAccount() {
-                @Override
-                public <T> CompletableFuture<T> call(Function<AccountInfo, CompletableFuture<T>> call) {
-                    return call.apply(ACCOUNT);
-                }
-            });
+    private final CommandHome blinkHome = new CommandHome();
+    private final TestClock clock = blinkHome.clock;
+    private final ManualScheduler scheduler = blinkHome.scheduler;
+    private final ScriptedSender blink = blinkHome.blink;
+    private final HomeCommands commands = blinkHome.commands;
+
+    @BeforeEach
+    void twoNetworks() {
+        networksAre(HOME, CABIN);
+    }
 
     @Test
     void aNetworkIsArmedOnceTheHomeShowsIt() {
@@ -225,16 +204,15 @@ class HomeCommandsTest {
     }
 
     private void look() {
-        watch.begin();
-        scheduler.runDue();
+        blinkHome.look();
     }
 
     private void networksAre(Network... networks) {
-        home = Homes.home(clock.instant(), List.of(networks), List.of(), List.of());
+        blinkHome.is(Homes.home(clock.instant(), List.of(networks), List.of(), List.of()));
     }
 
     private void camerasAre(Camera... cameras) {
-        home = Homes.with(clock.instant(), cameras);
+        blinkHome.is(Homes.with(clock.instant(), cameras));
     }
 
     private static Network armed(Network network, @Nullable Boolean armed) {
@@ -243,20 +221,5 @@ class HomeCommandsTest {
 
     private static HttpResponse done() {
         return Answer.json(200, "{\"id\":7,\"state\":\"done\"}");
-    }
-
-    private static class Silent implements HomeWatch.Reporter {
-
-        @Override
-        public void onHome(Home home) {
-        }
-
-        @Override
-        public void onProblem(BlinkException problem) {
-        }
-
-        @Override
-        public void onOutage(BlinkException problem) {
-        }
     }
 }

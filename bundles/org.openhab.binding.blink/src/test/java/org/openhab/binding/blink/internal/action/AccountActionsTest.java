@@ -15,6 +15,8 @@ package org.openhab.binding.blink.internal.action;
 import static org.junit.jupiter.api.Assertions.*;
 import static org.mockito.Mockito.*;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.account.NotificationSettings;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
 
 /**
@@ -37,12 +40,14 @@ import org.openhab.binding.blink.internal.handler.AccountHandler;
 class AccountActionsTest {
 
     private final AccountSession session = mock(AccountSession.class);
+    private final NotificationSettings notifications = mock(NotificationSettings.class);
     private final AccountHandler handler = mock(AccountHandler.class);
     private final AccountActions actions = new AccountActions();
 
     @BeforeEach
     void initialized() {
         when(handler.getSession()).thenReturn(session);
+        when(session.notifications()).thenReturn(notifications);
         actions.setThingHandler(handler);
     }
 
@@ -83,8 +88,40 @@ class AccountActionsTest {
     }
 
     @Test
+    void notificationsAreToldAsJson() {
+        Map<String, Boolean> all = new LinkedHashMap<>();
+        all.put("motion", true);
+        all.put("low_battery", false);
+        when(notifications.all()).thenReturn(CompletableFuture.completedFuture(all));
+
+        assertEquals("{\"motion\":true,\"low_battery\":false}", actions.getNotifications());
+        assertEquals("{\"motion\":true,\"low_battery\":false}", AccountActions.getNotifications(actions));
+    }
+
+    @Test
+    void notificationsThatBlinkDoesNotTellAreNone() {
+        when(notifications.all()).thenReturn(CompletableFuture.completedFuture(Map.of()));
+
+        assertNull(actions.getNotifications());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void switchingANotificationTellsWhetherItIsDone(boolean done) {
+        when(notifications.set("low_battery", true)).thenReturn(CompletableFuture.completedFuture(done));
+
+        assertEquals(done, actions.setNotification(" low_battery ", true));
+        assertEquals(done, AccountActions.setNotification(actions, "low_battery", true));
+        assertFalse(actions.setNotification(null, true));
+        assertFalse(actions.setNotification("low_battery", null));
+    }
+
+    @Test
     void withoutASessionNothingIsDone() {
         when(handler.getSession()).thenReturn(null);
+
+        assertNull(actions.getNotifications());
+        assertFalse(actions.setNotification("motion", true));
 
         assertFalse(actions.sendPin("012345"));
         assertFalse(actions.requestPin());
@@ -95,6 +132,8 @@ class AccountActionsTest {
     void withoutAHandlerNothingIsDone() {
         AccountActions loose = new AccountActions();
 
+        assertNull(loose.getNotifications());
+        assertFalse(loose.setNotification("motion", true));
         assertFalse(loose.sendPin("012345"));
         assertFalse(loose.requestPin());
         assertFalse(loose.signOut());

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
@@ -37,13 +38,14 @@ import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.handler.CameraPictures;
 import org.openhab.binding.blink.internal.handler.CameraSwitches;
 import org.openhab.binding.blink.internal.handler.NetworkHandler;
+import org.openhab.binding.blink.internal.handler.SirenHandler;
 import org.openhab.binding.blink.internal.media.PictureBook.Picture;
 import org.openhab.binding.blink.internal.media.SaveFolders;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingUID;
 
 /**
- * {@link NetworkActions} and {@link CameraActions} tell a rule whether Blink has done it.
+ * {@link NetworkActions}, {@link SirenActions} and {@link CameraActions} tell a rule whether Blink has done it.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -59,6 +61,8 @@ class DeviceActionsTest {
     private final CameraHandler camera = mock(CameraHandler.class);
     private final CameraPictures pictures = mock(CameraPictures.class);
     private final CameraSwitches switches = mock(CameraSwitches.class);
+    private final SirenHandler siren = mock(SirenHandler.class);
+    private final SirenActions sirenActions = new SirenActions();
     private final NetworkActions networkActions = new NetworkActions();
     private final CameraActions cameraActions = new CameraActions();
 
@@ -70,6 +74,7 @@ class DeviceActionsTest {
         when(camera.pictures()).thenReturn(pictures);
         when(camera.switches()).thenReturn(switches);
         networkActions.setThingHandler(network);
+        sirenActions.setThingHandler(siren);
         cameraActions.setThingHandler(camera);
     }
 
@@ -77,6 +82,14 @@ class DeviceActionsTest {
     void withoutAHandlerNothingIsPossible() {
         assertFalse(new NetworkActions().armNetwork());
         assertFalse(new NetworkActions().disarmNetwork());
+        assertFalse(new NetworkActions().snoozeNetwork(30));
+        assertFalse(new NetworkActions().unsnoozeNetwork());
+        assertFalse(new NetworkActions().setSchedule(true));
+        assertFalse(new SirenActions().activateSiren(30));
+        assertFalse(new SirenActions().deactivateSiren());
+        assertNull(new SirenActions().getThingHandler());
+        assertFalse(new CameraActions().snoozeCamera(30));
+        assertFalse(new CameraActions().unsnoozeCamera());
         assertFalse(new CameraActions().trigger());
         assertFalse(new CameraActions().setMotionDetection(true));
         assertFalse(new CameraActions().saveImage("front.jpg"));
@@ -88,6 +101,7 @@ class DeviceActionsTest {
     void theHandlerIsTheOneThatWasSet() {
         assertSame(network, networkActions.getThingHandler());
         assertSame(camera, cameraActions.getThingHandler());
+        assertSame(siren, sirenActions.getThingHandler());
     }
 
     @ParameterizedTest
@@ -101,6 +115,68 @@ class DeviceActionsTest {
         assertEquals(done, networkActions.disarmNetwork());
         assertEquals(done, NetworkActions.disarmNetwork(networkActions));
         verify(network, times(2)).arm(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void snoozingANetworkTellsWhetherItIsDone(boolean done) {
+        when(network.snooze(anyInt())).thenReturn(CompletableFuture.completedFuture(done));
+
+        assertEquals(done, networkActions.snoozeNetwork(240));
+        assertEquals(done, NetworkActions.snoozeNetwork(networkActions, 240));
+        verify(network, times(2)).snooze(240);
+        assertEquals(done, networkActions.unsnoozeNetwork());
+        assertEquals(done, NetworkActions.unsnoozeNetwork(networkActions));
+        verify(network, times(2)).snooze(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void snoozingACameraTellsWhetherItIsDone(boolean done) {
+        when(switches.snooze(anyInt())).thenReturn(CompletableFuture.completedFuture(done));
+
+        assertEquals(done, cameraActions.snoozeCamera(30));
+        assertEquals(done, CameraActions.snoozeCamera(cameraActions, 30));
+        verify(switches, times(2)).snooze(30);
+        assertEquals(done, cameraActions.unsnoozeCamera());
+        assertEquals(done, CameraActions.unsnoozeCamera(cameraActions));
+        verify(switches, times(2)).snooze(0);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(ints = { 0, -1 })
+    void aSnoozeOfNoTimeIsNone(@Nullable Integer minutes) {
+        assertFalse(networkActions.snoozeNetwork(minutes));
+        assertFalse(cameraActions.snoozeCamera(minutes));
+
+        verifyNoInteractions(network, switches);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void switchingTheScheduleTellsWhetherItIsDone(boolean done) {
+        when(network.schedule(anyBoolean())).thenReturn(CompletableFuture.completedFuture(done));
+
+        assertEquals(done, networkActions.setSchedule(true));
+        assertEquals(done, NetworkActions.setSchedule(networkActions, false));
+        assertFalse(networkActions.setSchedule(null));
+        verify(network).schedule(true);
+        verify(network).schedule(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aSirenTellsWhetherBlinkHasTakenIt(boolean done) {
+        when(siren.activate(any())).thenReturn(CompletableFuture.completedFuture(done));
+        when(siren.deactivate()).thenReturn(CompletableFuture.completedFuture(done));
+
+        assertEquals(done, sirenActions.activateSiren(45));
+        assertEquals(done, SirenActions.activateSiren(sirenActions, null));
+        assertEquals(done, sirenActions.deactivateSiren());
+        assertEquals(done, SirenActions.deactivateSiren(sirenActions));
+        verify(siren).activate(45);
+        verify(siren).activate(null);
     }
 
     @ParameterizedTest

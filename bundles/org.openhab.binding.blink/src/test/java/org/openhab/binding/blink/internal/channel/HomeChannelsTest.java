@@ -84,12 +84,11 @@ class HomeChannelsTest {
     void aNetworkShowsItsSyncModule(@Nullable String status, String expected) {
         Instant heartbeat = Instant.parse("2026-11-22T01:21:07Z");
 
-        Map<String, State> states = NetworkChannels.of(NETWORK, Homes.module(status, 5, heartbeat), null);
+        Map<String, State> states = NetworkChannels.of(NETWORK, Homes.module(status, 5, heartbeat), null, null);
 
-        assertEquals(
-                Set.of(CHANNEL_ARMED, CHANNEL_SYNC_MODULE_ONLINE, CHANNEL_WIFI_SIGNAL, CHANNEL_LAST_HEARTBEAT,
-                        CHANNEL_LOCAL_STORAGE_STATUS, CHANNEL_LOCAL_STORAGE_USED, CHANNEL_LOCAL_STORAGE_FULL),
-                states.keySet());
+        assertEquals(Set.of(CHANNEL_ARMED, CHANNEL_SYNC_MODULE_ONLINE, CHANNEL_WIFI_SIGNAL, CHANNEL_LAST_HEARTBEAT,
+                CHANNEL_LOCAL_STORAGE_STATUS, CHANNEL_LOCAL_STORAGE_USED, CHANNEL_LOCAL_STORAGE_FULL,
+                CHANNEL_SCHEDULE_ENABLED, CHANNEL_SAVE_LIVE_VIEW), states.keySet());
         assertEquals(OnOffType.ON, states.get(CHANNEL_ARMED));
         assertEquals(expected, String.valueOf(states.get(CHANNEL_SYNC_MODULE_ONLINE)));
         assertEquals("4", String.valueOf(states.get(CHANNEL_WIFI_SIGNAL)));
@@ -98,7 +97,7 @@ class HomeChannelsTest {
 
     @Test
     void ofASyncModuleThatIsNotThereNothingIsKnown() {
-        Map<String, State> states = NetworkChannels.of(NETWORK, null, null);
+        Map<String, State> states = NetworkChannels.of(NETWORK, null, null, null);
 
         assertEquals(OnOffType.ON, states.get(CHANNEL_ARMED));
         assertEquals(UnDefType.UNDEF, states.get(CHANNEL_SYNC_MODULE_ONLINE));
@@ -109,7 +108,7 @@ class HomeChannelsTest {
     @Test
     void aNetworkShowsItsUsbStorage() {
         Map<String, State> states = NetworkChannels.of(NETWORK, Homes.module("online", 5, null),
-                new LocalStorage("active", 55.0, false));
+                new LocalStorage("active", 55.0, false), null);
 
         assertEquals(new StringType("active"), states.get(CHANNEL_LOCAL_STORAGE_STATUS));
         assertEquals(new QuantityType<>(55.0, Units.PERCENT), states.get(CHANNEL_LOCAL_STORAGE_USED));
@@ -118,9 +117,10 @@ class HomeChannelsTest {
 
     @Test
     void ofAUsbStorageThatNobodyKnowsNothingIsShown() {
-        for (Map<String, State> states : List.of(NetworkChannels.of(NETWORK, Homes.module("online", 5, null), null),
-                NetworkChannels.of(NETWORK, null, null),
-                NetworkChannels.of(NETWORK, null, new LocalStorage(null, null, null)))) {
+        for (Map<String, State> states : List.of(
+                NetworkChannels.of(NETWORK, Homes.module("online", 5, null), null, null),
+                NetworkChannels.of(NETWORK, null, null, null),
+                NetworkChannels.of(NETWORK, null, new LocalStorage(null, null, null), null))) {
             assertEquals(UnDefType.UNDEF, states.get(CHANNEL_LOCAL_STORAGE_STATUS));
             assertEquals(UnDefType.UNDEF, states.get(CHANNEL_LOCAL_STORAGE_USED));
             assertEquals(UnDefType.UNDEF, states.get(CHANNEL_LOCAL_STORAGE_FULL));
@@ -135,7 +135,7 @@ class HomeChannelsTest {
     }
 
     private static Home account(@Nullable Boolean updateRequired, @Nullable Double storage) {
-        return new Home(TestClock.START, Optional.empty(), List.of(), List.of(), List.of(), updateRequired, storage,
-                List.of());
+        return new Home(TestClock.START, Optional.empty(), List.of(), List.of(), List.of(), updateRequired,
+                storage, List.of());
     }
 }

@@ -97,7 +97,7 @@ class BlinkConsoleCommandTest {
     private final AccountHandler account = account("home");
 
     private static Camera camera(DeviceFamily family, long id, long network, String name) {
-        return new Camera(family, id, network, name, "catalina", "SERIAL", "10.65", true, "done", "low", null, false,
+        return new Camera(family, id, network, name, "catalina", "SERIAL", "10.65", true, "done", "low", null, false, null,
                 null, Camera.Signals.NONE, null);
     }
 
@@ -132,7 +132,7 @@ class BlinkConsoleCommandTest {
         when(account.cameraOf(DeviceFamily.CAMERA, 400001)).thenReturn(Optional.of(garage));
         when(session.home()).thenReturn(HOME);
         when(session.callsPerHour()).thenReturn(61);
-        when(session.state()).thenReturn(new SessionState.Online(new AccountInfo(1, new Tier("u011"))));
+        when(session.state()).thenReturn(new SessionState.Online(new AccountInfo(1, new Tier("u011")), false));
         when(orders.networks()).thenReturn(networks);
         when(orders.cameras()).thenReturn(cameras);
         when(session.order(any())).thenAnswer(

@@ -51,7 +51,8 @@ class BlinkDiscoveryServiceTest {
             List.of(new Network(Homes.NETWORK, "Home", true, null)), List.of(),
             List.of(Homes.camera(DeviceFamily.CAMERA, 400001, "done", true, null),
                     Homes.camera(DeviceFamily.OWL, 500001, "online", true, null),
-                    Homes.camera(DeviceFamily.DOORBELL, 5_000_000_000L, "offline", null, null)));
+                    Homes.camera(DeviceFamily.DOORBELL, 5_000_000_000L, "offline", null, null)),
+            List.of(Homes.siren(900001, "online")));
 
     private final AccountHandler account = mock(AccountHandler.class);
     private final AccountSession session = mock(AccountSession.class);
@@ -83,7 +84,7 @@ class BlinkDiscoveryServiceTest {
         service.onHome(HOME);
 
         assertEquals(Set.of("blink:network:home:200001", "blink:camera:home:400001", "blink:mini:home:500001",
-                "blink:doorbell:home:5000000000"), proposed().keySet());
+                "blink:doorbell:home:5000000000", "blink:siren:home:900001"), proposed().keySet());
         proposed().values().forEach(result -> assertEquals(ACCOUNT, result.getBridgeUID()));
     }
 
@@ -93,6 +94,7 @@ class BlinkDiscoveryServiceTest {
 
         assertEquals("Home", one("blink:network:home:200001").getLabel());
         assertEquals("Garage", one("blink:mini:home:500001").getLabel());
+        assertEquals("Siren", one("blink:siren:home:900001").getLabel());
     }
 
     @Test
@@ -105,6 +107,7 @@ class BlinkDiscoveryServiceTest {
         assertEquals(Map.of("networkId", 200001L, "cameraId", 500001L), one("blink:mini:home:500001").getProperties());
         assertEquals(Map.of("networkId", 200001L, "cameraId", 5_000_000_000L),
                 one("blink:doorbell:home:5000000000").getProperties());
+        assertEquals(Map.of("networkId", 200001L, "sirenId", 900001L), one("blink:siren:home:900001").getProperties());
     }
 
     @Test
@@ -115,6 +118,7 @@ class BlinkDiscoveryServiceTest {
         assertEquals("cameraId", one("blink:camera:home:400001").getRepresentationProperty());
         assertEquals("cameraId", one("blink:mini:home:500001").getRepresentationProperty());
         assertEquals("cameraId", one("blink:doorbell:home:5000000000").getRepresentationProperty());
+        assertEquals("sirenId", one("blink:siren:home:900001").getRepresentationProperty());
     }
 
     @Test

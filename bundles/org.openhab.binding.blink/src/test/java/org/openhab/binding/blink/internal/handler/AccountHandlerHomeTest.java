@@ -28,6 +28,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
 import org.mockito.verification.VerificationWithTimeout;
 import org.openhab.binding.blink.internal.account.AccountSlot;
 import org.openhab.binding.blink.internal.account.SessionRuntime;
@@ -46,8 +47,10 @@ import org.openhab.binding.blink.internal.fixture.TestSurroundings;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.QuantityType;
+import org.openhab.core.library.types.StringType;
 import org.openhab.core.library.unit.Units;
 import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.thing.binding.builder.BridgeBuilder;
@@ -100,6 +103,19 @@ class AccountHandlerHomeTest {
         shows(CHANNEL_ARMED, OnOffType.ON);
         shows(CHANNEL_API_UPDATE_REQUIRED, OnOffType.OFF);
         shows(CHANNEL_CLOUD_STORAGE_USED, new QuantityType<>(2.0, Units.PERCENT));
+    }
+
+    @Test
+    void anUpdateThatBlinkWantsIsToldBeforeAnythingStopsToWork() {
+        blink.answer(Answer.json(200, "{\"networks\":[],\"app_updates\":{\"update_required\":true}}"));
+
+        handler.initialize();
+
+        shows(CHANNEL_API_UPDATE_REQUIRED, OnOffType.ON);
+        shows(CHANNEL_API_STATUS, new StringType("OK"));
+        verify(callback, soon()).statusUpdated(ArgumentMatchers.any(),
+                ArgumentMatchers.argThat(status -> "@text/online.update-required".equals(status.getDescription())
+                        && status.getStatus() == ThingStatus.ONLINE));
     }
 
     @Test

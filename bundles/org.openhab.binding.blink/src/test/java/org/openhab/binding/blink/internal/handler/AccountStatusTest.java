@@ -131,8 +131,23 @@ class AccountStatusTest {
 
     @Test
     void allIsWellWhenBlinkAnswers() {
-        assertEquals(new AccountStatus(ThingStatus.ONLINE, ThingStatusDetail.NONE, null, "OK"),
-                AccountStatus.of(new SessionState.Online(new AccountInfo(1, new Tier("e002"))), CLOCK, ZoneOffset.UTC));
+        assertEquals(new AccountStatus(ThingStatus.ONLINE, ThingStatusDetail.NONE, null, "OK"), AccountStatus
+                .of(new SessionState.Online(new AccountInfo(1, new Tier("e002")), false), CLOCK, ZoneOffset.UTC));
+    }
+
+    @Test
+    void anUpdateThatBlinkWantsIsToldWhileAllIsWell() {
+        SessionState online = new SessionState.Online(new AccountInfo(1, new Tier("e002")), true);
+
+        assertEquals(ThingStatus.ONLINE, AccountStatus.of(online, CLOCK, ZoneOffset.UTC).status());
+        assertEquals("OK", AccountStatus.of(online, CLOCK, ZoneOffset.UTC).word());
+        assertTrue(shown(online).contains("Look for an update of this add-on"), shown(online));
+    }
+
+    @Test
+    void aClientThatBlinkRefusesAsTooOldSaysWhatToDo() {
+        assertTrue(shown(new SessionState.UpdateRequired()).contains("Update this add-on."));
+        assertTrue(shown(new SessionState.UpdateRequired()).contains("user agent"));
     }
 
     @Test

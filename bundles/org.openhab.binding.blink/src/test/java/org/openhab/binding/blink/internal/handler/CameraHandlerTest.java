@@ -397,7 +397,7 @@ class CameraHandlerTest {
         handler.initialize();
         Camera plain = Homes.camera(true, null);
         tell(new Camera(plain.family(), plain.id(), plain.networkId(), plain.name(), null, null, null, true, "done",
-                null, null, false, null, new Camera.Signals(5, 4, 68.0), null));
+                null, null, false, null, null, new Camera.Signals(5, 4, 68.0), null));
 
         assertEquals("text of channel.wifi-signal.label", label(CHANNEL_WIFI_SIGNAL));
         assertEquals("text of channel.sync-module-signal.label", label(CHANNEL_SYNC_MODULE_SIGNAL));
@@ -706,7 +706,7 @@ class CameraHandlerTest {
     private static Camera withBattery(@Nullable String battery) {
         Camera plain = Homes.camera(true, null);
         return new Camera(plain.family(), plain.id(), plain.networkId(), plain.name(), null, null, null, true, "done",
-                battery, null, false, null, Camera.Signals.NONE, null);
+                battery, null, false, null, null, Camera.Signals.NONE, null);
     }
 
     private static RawType picture(int number) {

@@ -149,7 +149,7 @@ class CameraLightTest {
 
     private void homeHas(Accessory... accessories) {
         Home now = new Home(TestClock.START, Optional.empty(), List.of(new Network(Homes.NETWORK, "Home", true, null)),
-                List.of(), List.of(Homes.camera(true, null)), List.of(accessories), false, null, List.of());
+                List.of(), List.of(Homes.camera(true, null)), List.of(accessories), List.of(), false, null, List.of());
         home = now;
         handler.onHome(now);
     }

@@ -39,6 +39,7 @@ import org.openhab.binding.blink.internal.channel.CameraChannels;
 import org.openhab.binding.blink.internal.channel.ClipChannels;
 import org.openhab.binding.blink.internal.channel.NetworkChannels;
 import org.openhab.binding.blink.internal.channel.SettingChannels;
+import org.openhab.binding.blink.internal.channel.SirenChannels;
 import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.DeviceSettings;
@@ -46,6 +47,7 @@ import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.fixture.Homes;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.binding.blink.internal.handler.OptionalChannels.OptionalChannel;
+import org.openhab.core.types.UnDefType;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -61,7 +63,7 @@ class ChannelsTest {
     private static final Path THINGS = Path.of("src/main/resources/OH-INF/thing");
     private static final Set<String> OF_HANDLERS = Set.of(CHANNEL_SNAPSHOT, CHANNEL_SNAPSHOT_TIME,
             CHANNEL_TAKE_SNAPSHOT, CHANNEL_SNAPSHOT_URL, CHANNEL_EVENT, CHANNEL_MOTION, CHANNEL_MOTION_IMAGE,
-            CHANNEL_RECORD_CLIP, CHANNEL_CLIP_URL, CHANNEL_LIVE_VIEW, CHANNEL_LIVE_VIEW_URL);
+            CHANNEL_RECORD_CLIP, CHANNEL_CLIP_URL, CHANNEL_LIVE_VIEW, CHANNEL_LIVE_VIEW_URL, CHANNEL_SNOOZE);
     private static final Set<String> OF_DOORBELLS = Set.of(CHANNEL_DOORBELL, CHANNEL_RINGING, CHANNEL_LAST_RING,
             CHANNEL_RING_IMAGE);
 
@@ -100,9 +102,18 @@ class ChannelsTest {
 
     @Test
     void aNetworkHasAllItsChannels() {
-        Set<String> shown = NetworkChannels.of(new Network(1, "Home", true, null), null, null).keySet();
+        Set<String> shown = new TreeSet<>(
+                NetworkChannels.of(new Network(1, "Home", true, null), null, null, null).keySet());
+        shown.add(CHANNEL_SNOOZE);
 
-        assertEquals(new TreeSet<>(shown), together("network", OptionalChannels.OF_NETWORK));
+        assertEquals(shown, together("network", OptionalChannels.OF_NETWORK));
+    }
+
+    @Test
+    void aSirenHasAllItsChannels() {
+        Set<String> shown = SirenChannels.of(Homes.siren(1, null), UnDefType.UNDEF).keySet();
+
+        assertEquals(new TreeSet<>(shown), together("siren", OptionalChannels.OF_SIREN));
     }
 
     @ParameterizedTest

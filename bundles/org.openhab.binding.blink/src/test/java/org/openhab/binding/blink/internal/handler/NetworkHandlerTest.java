@@ -23,15 +23,21 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeCommands;
+import org.openhab.binding.blink.internal.account.NetworkSettings;
+import org.openhab.binding.blink.internal.account.SnoozeCommands;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
 import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.Program;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 import org.openhab.binding.blink.internal.fixture.Futures;
 import org.openhab.binding.blink.internal.fixture.Homes;
@@ -54,11 +60,15 @@ import org.openhab.core.types.UnDefType;
 class NetworkHandlerTest {
 
     private final TestThing openhab = new TestThing(THING_TYPE_NETWORK, Map.of("networkId", Homes.NETWORK),
-            CHANNEL_ARMED);
+            CHANNEL_ARMED, CHANNEL_SNOOZE);
     private final TestClock clock = new TestClock();
     private final NetworkHandler handler = new NetworkHandler(openhab.thing, clock, key -> key);
     private final CompletableFuture<CommandResult> order = new CompletableFuture<>();
     private final Deque<CompletableFuture<LocalStorage>> storage = new ArrayDeque<>();
+    private final Deque<CompletableFuture<List<Program>>> programs = new ArrayDeque<>();
+    private final HomeCommands commands = mock(HomeCommands.class);
+    private final NetworkSettings settings = mock(NetworkSettings.class);
+    private final SnoozeCommands snoozes = mock(SnoozeCommands.class);
 
     @BeforeEach
     void initialize() {
@@ -68,6 +78,13 @@ class NetworkHandlerTest {
             storage.add(new CompletableFuture<>());
             return storage.getLast();
         });
+        when(openhab.devices.programs(Homes.NETWORK)).thenAnswer(call -> {
+            programs.add(new CompletableFuture<>());
+            return programs.getLast();
+        });
+        when(openhab.devices.programs(Homes.NETWORK + 1)).thenReturn(new CompletableFuture<>());
+        when(commands.networkSettings()).thenReturn(settings);
+        when(commands.snoozes()).thenReturn(snoozes);
         handler.initialize();
     }
 
@@ -90,7 +107,7 @@ class NetworkHandlerTest {
 
         assertEquals("ONLINE", openhab.status());
         assertEquals(OnOffType.OFF, openhab.state(CHANNEL_ARMED));
-        assertEquals(1, handler.getThing().getChannels().size());
+        assertEquals(2, handler.getThing().getChannels().size());
     }
 
     @Test
@@ -231,6 +248,205 @@ class NetworkHandlerTest {
 
         assertNull(openhab.state(CHANNEL_LOCAL_STORAGE_STATUS));
         verify(openhab.session, never()).tellAgain(any());
+    }
+
+    @Test
+    void theScheduleIsShownWhereThereIsAProgram() {
+        tell(true, null);
+        assertNull(handler.getThing().getChannel(CHANNEL_SCHEDULE_ENABLED), "nothing is known yet");
+
+        programs.remove().complete(List.of(program(700, false), program(701, true)));
+        tell(true, null);
+
+        assertEquals(OnOffType.ON, openhab.state(CHANNEL_SCHEDULE_ENABLED), "one in force is enough");
+    }
+
+    @Test
+    void aScheduleOfWhichNoProgramIsInForceIsOff() {
+        tell(true, null);
+        programs.remove().complete(List.of(program(700, false), program(701, null)));
+        tell(true, null);
+
+        assertEquals(OnOffType.OFF, openhab.state(CHANNEL_SCHEDULE_ENABLED));
+    }
+
+    @Test
+    void withoutAProgramThereIsNoSchedule() {
+        tell(true, null);
+        programs.remove().complete(List.of());
+        tell(true, null);
+
+        assertNull(handler.getThing().getChannel(CHANNEL_SCHEDULE_ENABLED));
+    }
+
+    @Test
+    void programsThatHaveAllGoneAreUnknownAndTheChannelStays() {
+        tell(true, null);
+        programs.remove().complete(List.of(program(700, true)));
+        tell(true, null);
+        clock.advance(Duration.ofHours(6));
+        tell(true, null);
+        programs.remove().complete(List.of());
+        tell(true, null);
+
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_SCHEDULE_ENABLED));
+        assertNotNull(handler.getThing().getChannel(CHANNEL_SCHEDULE_ENABLED), "it may be linked");
+    }
+
+    @Test
+    void programsAreReadAtStartAndThenEverySixHoursButNotWithEachPoll() {
+        tell(true, null);
+        programs.remove().complete(List.of(program(700, true)));
+        clock.advance(Duration.ofHours(6).minusSeconds(1));
+        tell(true, null);
+        assertEquals(0, programs.size());
+
+        clock.advance(Duration.ofSeconds(1));
+        tell(true, null);
+        tell(true, null);
+
+        assertEquals(1, programs.size());
+    }
+
+    @Test
+    void programsThatCannotBeReadAreReadAgainAfterTenMinutes() {
+        tell(true, null);
+        programs.remove().completeExceptionally(new UnreachableException("cut", true, null));
+        clock.advance(Duration.ofMinutes(10).minusSeconds(1));
+        tell(true, null);
+        assertEquals(0, programs.size());
+        assertEquals("ONLINE", openhab.status());
+
+        clock.advance(Duration.ofSeconds(1));
+        tell(true, null);
+
+        assertEquals(1, programs.size());
+    }
+
+    @Test
+    void whatBlinkShowsAfterASwitchOfTheScheduleIsShownAtOnce() {
+        tell(true, null);
+        programs.remove().complete(List.of(program(700, false)));
+        tell(true, null);
+        blinkTakes();
+        when(settings.schedule(eq(Homes.NETWORK), eq(true), any())).thenAnswer(call -> {
+            call.<Consumer<List<Program>>> getArgument(2).accept(List.of(program(700, true)));
+            return CompletableFuture.completedFuture(CommandResult.CONFIRMED);
+        });
+
+        handler.handleCommand(openhab.channel(CHANNEL_SCHEDULE_ENABLED), OnOffType.ON);
+        tell(true, null);
+
+        assertEquals(List.of(OnOffType.OFF, OnOffType.ON), openhab.states(CHANNEL_SCHEDULE_ENABLED));
+        assertTrue(Futures.result(handler.schedule(true)));
+    }
+
+    @Test
+    void aScheduleThatBlinkDoesNotSwitchStaysAsItWas() {
+        tell(true, null);
+        programs.remove().complete(List.of(program(700, true)));
+        tell(true, null);
+        handler.handleCommand(openhab.channel(CHANNEL_SCHEDULE_ENABLED), OnOffType.OFF);
+
+        order.complete(CommandResult.BUSY);
+
+        assertEquals(List.of(OnOffType.ON, OnOffType.ON), openhab.states(CHANNEL_SCHEDULE_ENABLED));
+        assertFalse(Futures.result(handler.schedule(false)));
+    }
+
+    @Test
+    void whetherLiveViewsAreKeptIsShownWhereBlinkTells() {
+        tell(true, null);
+        assertNull(handler.getThing().getChannel(CHANNEL_SAVE_LIVE_VIEW));
+
+        tellSaved(true);
+        assertEquals(OnOffType.ON, openhab.state(CHANNEL_SAVE_LIVE_VIEW));
+        handler.handleCommand(openhab.channel(CHANNEL_SAVE_LIVE_VIEW), OnOffType.OFF);
+        order.complete(CommandResult.REFUSED);
+
+        assertEquals(List.of(OnOffType.ON, OnOffType.ON), openhab.states(CHANNEL_SAVE_LIVE_VIEW));
+    }
+
+    @Test
+    void keepingLiveViewsIsSwitched() {
+        blinkTakes();
+        when(settings.saveLiveView(Homes.NETWORK, false))
+                .thenReturn(CompletableFuture.completedFuture(CommandResult.CONFIRMED));
+
+        handler.handleCommand(openhab.channel(CHANNEL_SAVE_LIVE_VIEW), OnOffType.OFF);
+
+        verify(settings).saveLiveView(Homes.NETWORK, false);
+    }
+
+    @Test
+    void aSnoozeIsCountedDownBecauseBlinkDoesNotTell() {
+        tell(true, null);
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_SNOOZE), "another app may have snoozed it");
+        blinkTakes();
+        when(snoozes.network(Homes.NETWORK, 2)).thenReturn(CompletableFuture.completedFuture(CommandResult.CONFIRMED));
+
+        handler.handleCommand(openhab.channel(CHANNEL_SNOOZE), new QuantityType<>("90 s"));
+        tell(true, null);
+        clock.advance(Duration.ofSeconds(61));
+        tell(true, null);
+        clock.advance(Duration.ofSeconds(59));
+        tell(true, null);
+
+        assertEquals(List.of("UNDEF", "2 min", "1 min", "0 min"),
+                openhab.states(CHANNEL_SNOOZE).stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void aSnoozeOfTheActionIsShownTooAndZeroEndsIt() {
+        blinkTakes();
+        when(snoozes.network(eq(Homes.NETWORK), anyInt()))
+                .thenReturn(CompletableFuture.completedFuture(CommandResult.CONFIRMED));
+        assertTrue(Futures.result(handler.snooze(240)));
+        tell(true, null);
+        assertEquals("240 min", String.valueOf(openhab.state(CHANNEL_SNOOZE)));
+
+        assertTrue(Futures.result(handler.snooze(0)));
+        tell(true, null);
+
+        assertEquals("0 min", String.valueOf(openhab.state(CHANNEL_SNOOZE)));
+    }
+
+    @Test
+    void aSnoozeThatBlinkDoesNotTakeIsNone() {
+        order.complete(CommandResult.REFUSED);
+
+        assertFalse(Futures.result(handler.snooze(240)));
+        tell(true, null);
+
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_SNOOZE));
+    }
+
+    @Test
+    void afterARestartNobodyKnowsForHowLong() {
+        blinkTakes();
+        when(snoozes.network(Homes.NETWORK, 240))
+                .thenReturn(CompletableFuture.completedFuture(CommandResult.CONFIRMED));
+        assertTrue(Futures.result(handler.snooze(240)));
+        handler.dispose();
+        handler.initialize();
+
+        tell(true, null);
+
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_SNOOZE));
+    }
+
+    private void blinkTakes() {
+        when(openhab.session.order(any())).thenAnswer(
+                call -> call.<Function<HomeCommands, CompletableFuture<CommandResult>>> getArgument(0).apply(commands));
+    }
+
+    private static Program program(long id, @Nullable Boolean enabled) {
+        return new Program(id, Homes.NETWORK, enabled);
+    }
+
+    private void tellSaved(boolean saved) {
+        handler.onHome(Homes.home(TestClock.START, List.of(new Network(Homes.NETWORK, "Home", true, saved)), List.of(),
+                List.of()));
     }
 
     @Test

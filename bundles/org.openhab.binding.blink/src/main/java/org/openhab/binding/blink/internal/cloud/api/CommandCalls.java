@@ -59,7 +59,7 @@ class CommandCalls {
     CompletableFuture<CommandTicket> send(HttpRequest request, long networkId) {
         return rest.send(request).thenCompose(response -> {
             Optional<JsonObject> body = Json.object(response.text());
-            if (response.status() == CONFLICT || response.status() == 200 && isBusy(body)) {
+            if (isBusy(response, body)) {
                 return failedFuture(new BusyException(request.endpoint()));
             }
             return rest.object(request, response).thenCompose(object -> ticket(request, response, object, networkId));
@@ -79,7 +79,14 @@ class CommandCalls {
                 id.orElseGet(() -> 0L), done));
     }
 
-    private static boolean isBusy(Optional<JsonObject> body) {
+    /**
+     * @return whether Blink says that it has done nothing because of another command
+     */
+    static boolean isBusy(HttpResponse response, Optional<JsonObject> body) {
+        return response.status() == CONFLICT || response.status() == 200 && saysBusy(body);
+    }
+
+    private static boolean saysBusy(Optional<JsonObject> body) {
         return body.filter(object -> !object.has("id")).flatMap(object -> Json.text(object, "message"))
                 .filter(message -> message.toLowerCase(Locale.ROOT).contains("busy")).isPresent();
     }

@@ -15,7 +15,9 @@ package org.openhab.binding.blink.internal.cloud.api;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -150,6 +152,20 @@ class Fields {
             return null;
         }
         return value == null ? null : Boolean.valueOf(value.getAsBoolean());
+    }
+
+    /**
+     * @return all members that are true or false, in the order in which Blink sent them; others are noted and left out
+     */
+    Map<String, Boolean> flags() {
+        Map<String, Boolean> flags = new LinkedHashMap<>();
+        object.keySet().forEach(member -> {
+            Boolean value = flag(member);
+            if (value != null) {
+                flags.put(member, value);
+            }
+        });
+        return flags;
     }
 
     @Nullable

@@ -29,6 +29,7 @@ import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.Siren;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 
@@ -47,10 +48,10 @@ class HomescreenReader {
     /** All members that are read below: about half of what Blink tells. */
     static final JsonExtract BODY = new JsonExtract(
             Stream.concat(Stream.of(DeviceFamily.values()).map(DeviceFamily::array),
-                    Stream.of("networks", "sync_modules", "app_updates", "update_required", "video_stats", "storage",
+                    Stream.of("networks", "sync_modules", "sirens", "app_updates", "update_required", "video_stats", "storage",
                             "id", "network_id", "name", "armed", "lv_save", "serial", "fw_version", "type", "status",
                             "wifi_strength", "last_hb", "local_storage_status", "enabled", "battery", "usage_rate",
-                            "snooze", "thumbnail", "signals", "lfr", "wifi", "temp", "updated_at", "accessories",
+                            "snooze", "snooze_time_remaining", "thumbnail", "signals", "lfr", "wifi", "temp", "updated_at", "accessories",
                             "target_id", "storm", "superior", "rosie"))
                     .collect(Collectors.toUnmodifiableSet()));
 
@@ -82,8 +83,8 @@ class HomescreenReader {
                 .flatMap(family -> all(home, family.array(), device -> camera(family, device)).stream()).toList();
         return new Home(time, clientId, all(home, "networks", HomescreenReader::network),
                 all(home, "sync_modules", HomescreenReader::syncModule), cameras, accessories(home),
-                home.object("app_updates").flag("update_required"), home.object("video_stats").number("storage"),
-                skipped);
+                all(home, "sirens", HomescreenReader::siren), home.object("app_updates").flag("update_required"),
+                home.object("video_stats").number("storage"), skipped);
     }
 
     private static <T> List<T> all(Fields home, String array, Function<Fields, Optional<T>> reader) {
@@ -116,12 +117,19 @@ class HomescreenReader {
                         module.whole("wifi_strength"), module.time("last_hb"), module.text("local_storage_status"))));
     }
 
+    private static Optional<Siren> siren(Fields siren) {
+        return siren.id("id")
+                .flatMap(id -> siren.id("network_id").map(networkId -> new Siren(id, networkId, name(siren, id),
+                        siren.text("type"), siren.text("serial"), siren.text("fw_version"), siren.text("status"))));
+    }
+
     private static Optional<Camera> camera(DeviceFamily family, Fields camera) {
         return camera.id("id").flatMap(id -> camera.id("network_id").map(networkId -> {
             Fields signals = camera.object("signals");
             return new Camera(family, id, networkId, name(camera, id), camera.text("type"), camera.text("serial"),
                     camera.text("fw_version"), camera.flag("enabled"), camera.text("status"), camera.text("battery"),
-                    camera.flag("usage_rate"), camera.flag("snooze"), thumbnail(camera.text("thumbnail")),
+                    camera.flag("usage_rate"), camera.flag("snooze"), camera.whole("snooze_time_remaining"),
+                    thumbnail(camera.text("thumbnail")),
                     new Camera.Signals(signals.whole("lfr"), signals.whole("wifi"), signals.number("temp")),
                     camera.time("updated_at"));
         }));

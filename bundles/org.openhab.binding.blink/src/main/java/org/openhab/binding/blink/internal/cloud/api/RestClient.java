@@ -17,6 +17,7 @@ import static java.util.concurrent.CompletableFuture.failedFuture;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -129,6 +130,23 @@ public class RestClient {
         return body.get().map(CompletableFuture::completedFuture)
                 .orElseGet(() -> failedFuture(new UnexpectedAnswerException(request.endpoint(), response.status(),
                         response.isHtml() ? "a page instead of JSON" : "no JSON object")));
+    }
+
+    /**
+     * @return the objects of the JSON array of an answer, without what is no object; fails when it is no success, or no
+     *         JSON array
+     */
+    CompletableFuture<List<Fields>> array(HttpRequest request, HttpResponse response) {
+        if (response.status() != 200) {
+            return failedFuture(problem(request, response));
+        }
+        return Json.array(response.text()).map(array -> {
+            JsonObject body = new JsonObject();
+            body.add("answer", array);
+            return CompletableFuture.completedFuture(new Fields(body, request.endpoint(), note -> {
+            }).objects("answer"));
+        }).orElseGet(() -> failedFuture(new UnexpectedAnswerException(request.endpoint(), response.status(),
+                response.isHtml() ? "a page instead of JSON" : "no JSON array")));
     }
 
     /**

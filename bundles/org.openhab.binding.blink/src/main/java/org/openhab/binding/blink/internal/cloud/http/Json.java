@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -39,12 +40,22 @@ public final class Json {
      *         too, and not always with the right content type.
      */
     public static Optional<JsonObject> object(String text) {
-        if (!text.stripLeading().startsWith("{")) {
+        return element(text, "{").filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject);
+    }
+
+    /**
+     * @return the JSON array that is the whole text; empty when it is none
+     */
+    public static Optional<JsonArray> array(String text) {
+        return element(text, "[").filter(JsonElement::isJsonArray).map(JsonElement::getAsJsonArray);
+    }
+
+    private static Optional<JsonElement> element(String text, String start) {
+        if (!text.stripLeading().startsWith(start)) {
             return Optional.empty();
         }
         try {
-            JsonElement element = JsonParser.parseString(text);
-            return element.isJsonObject() ? Optional.of(element.getAsJsonObject()) : Optional.empty();
+            return Optional.of(JsonParser.parseString(text));
         } catch (JsonParseException e) {
             return Optional.empty();
         }

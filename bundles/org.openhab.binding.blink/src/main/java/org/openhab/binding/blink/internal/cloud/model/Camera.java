@@ -32,6 +32,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param battery {@code ok}, {@code low} or another word
  * @param highUsage whether Blink warns that it is used too much
  * @param snoozed whether its notifications are muted
+ * @param snoozeMinutes for how many minutes more; Blink tells a number without a unit, and mutes by minutes
  * @param thumbnail where its newest picture is; changes with each new picture
  * @param signals what it measures
  * @param updatedAt when Blink last changed something about it
@@ -41,8 +42,8 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public record Camera(DeviceFamily family, long id, long networkId, String name, @Nullable String type,
         @Nullable String serial, @Nullable String firmware, @Nullable Boolean enabled, @Nullable String status,
-        @Nullable String battery, @Nullable Boolean highUsage, @Nullable Boolean snoozed, @Nullable Thumbnail thumbnail,
-        Signals signals, @Nullable Instant updatedAt) {
+        @Nullable String battery, @Nullable Boolean highUsage, @Nullable Boolean snoozed,
+        @Nullable Integer snoozeMinutes, @Nullable Thumbnail thumbnail, Signals signals, @Nullable Instant updatedAt) {
 
     /**
      * What a camera measures and reports with the home.
@@ -62,6 +63,16 @@ public record Camera(DeviceFamily family, long id, long networkId, String name, 
      */
     public boolean isOffline() {
         return "offline".equals(status);
+    }
+
+    /**
+     * @return whether its notifications are muted; null when Blink does not tell
+     */
+    public @Nullable Boolean isSnoozed() {
+        Boolean flag = snoozed;
+        Integer minutes = snoozeMinutes;
+        return flag == null && minutes == null ? null
+                : Boolean.valueOf(Boolean.TRUE.equals(flag) || minutes != null && minutes > 0);
     }
 
     /**

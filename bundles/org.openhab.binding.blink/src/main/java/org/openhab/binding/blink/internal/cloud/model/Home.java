@@ -37,6 +37,7 @@ public final class Home {
     private final List<SyncModule> syncModules;
     private final List<Camera> cameras;
     private final List<Accessory> accessories;
+    private final List<Siren> sirens;
     private final @Nullable Boolean updateRequired;
     private final @Nullable Double storageUsed;
     private final List<String> skipped;
@@ -63,7 +64,8 @@ public final class Home {
     public Home(Instant time, Optional<Long> clientId, List<Network> networks, List<SyncModule> syncModules,
             List<Camera> cameras, @Nullable Boolean updateRequired, @Nullable Double storageUsed,
             List<String> skipped) {
-        this(time, clientId, networks, syncModules, cameras, List.of(), updateRequired, storageUsed, skipped);
+        this(time, clientId, networks, syncModules, cameras, List.of(), List.of(), updateRequired, storageUsed,
+                skipped);
     }
 
     /**
@@ -73,19 +75,21 @@ public final class Home {
      * @param syncModules the sync modules
      * @param cameras the cameras of all families
      * @param accessories what is mounted to them
+     * @param sirens the sirens
      * @param updateRequired whether Blink says that this client is too old; null when it does not tell
      * @param storageUsed how much of the cloud storage is used, in percent; null when Blink does not tell
      * @param skipped what of the description could not be read, one line each, without names
      */
     public Home(Instant time, Optional<Long> clientId, List<Network> networks, List<SyncModule> syncModules,
-            List<Camera> cameras, List<Accessory> accessories, @Nullable Boolean updateRequired,
-            @Nullable Double storageUsed, List<String> skipped) {
+            List<Camera> cameras, List<Accessory> accessories, List<Siren> sirens,
+            @Nullable Boolean updateRequired, @Nullable Double storageUsed, List<String> skipped) {
         this.time = time;
         this.clientId = clientId;
         this.networks = List.copyOf(networks);
         this.syncModules = List.copyOf(syncModules);
         this.cameras = List.copyOf(cameras);
         this.accessories = List.copyOf(accessories);
+        this.sirens = List.copyOf(sirens);
         this.updateRequired = updateRequired;
         this.storageUsed = storageUsed;
         this.skipped = List.copyOf(skipped);
@@ -137,6 +141,13 @@ public final class Home {
     }
 
     /**
+     * @return the sirens
+     */
+    public List<Siren> sirens() {
+        return sirens;
+    }
+
+    /**
      * @return whether Blink says that this client is too old; null when it does not tell
      */
     public @Nullable Boolean updateRequired() {
@@ -183,5 +194,12 @@ public final class Home {
      */
     public Optional<Camera> camera(DeviceFamily family, long id) {
         return Optional.ofNullable(camerasByKey.get(new CameraKey(family, id)));
+    }
+
+    /**
+     * @return the siren with that number; an account has few
+     */
+    public Optional<Siren> siren(long id) {
+        return sirens.stream().filter(siren -> siren.id() == id).findFirst();
     }
 }

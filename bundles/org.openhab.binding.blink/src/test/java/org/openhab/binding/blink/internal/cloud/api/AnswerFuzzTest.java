@@ -147,7 +147,7 @@ class AnswerFuzzTest extends FuzzTest {
         assertTrue(home.cameras().stream().noneMatch(camera -> camera.name().isBlank()));
         show(AccountChannels.of(home));
         for (Network network : home.networks()) {
-            show(NetworkChannels.of(network, home.syncModuleOf(network.id()).orElse(null), null));
+            show(NetworkChannels.of(network, home.syncModuleOf(network.id()).orElse(null), null, null));
         }
         for (Camera camera : home.cameras()) {
             show(CameraChannels.of(camera, home.network(camera.networkId()).orElse(null), DeviceDetails.NONE, null));
@@ -305,7 +305,8 @@ class AnswerFuzzTest extends FuzzTest {
         }).plan(ACCOUNT));
         ask(answer, rest -> new LocalStorageApi(rest, note -> {
         }).status(ACCOUNT, module))
-                .ifPresent(storage -> show(NetworkChannels.of(new Network(200001, "x", null, null), module, storage)));
+                .ifPresent(storage -> show(
+                        NetworkChannels.of(new Network(200001, "x", null, null), module, storage, null)));
     }
 
     @Property

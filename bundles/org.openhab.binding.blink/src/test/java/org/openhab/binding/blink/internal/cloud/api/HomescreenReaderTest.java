@@ -31,6 +31,7 @@ import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.Siren;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
 import org.openhab.binding.blink.internal.fixture.Recorded;
@@ -122,7 +123,7 @@ class HomescreenReaderTest {
     void aCameraIsRead() {
         assertEquals(
                 new Camera(DeviceFamily.CAMERA, 400001, NETWORK, "Front Garage", "catalina", "G8T1CA0000000001",
-                        "10.65", true, "done", "ok", false, false,
+                        "10.65", true, "done", "ok", false, false, null,
                         new Thumbnail(PICTURES + "catalina/400001/thumbnail/thumbnail.jpg?ts=1764000000&ext="),
                         new Camera.Signals(5, 5, 68.0), Instant.parse("2026-11-22T01:01:05Z")),
                 camera(read("complete"), DeviceFamily.CAMERA, 400001));
@@ -146,7 +147,7 @@ class HomescreenReaderTest {
     void aMiniIsReadAndHasNoBatteryNorSignals() {
         assertEquals(
                 new Camera(DeviceFamily.OWL, 500001, NETWORK, "Living Room", "owl", "G8V1OW0000000001", "9.93", true,
-                        "online", null, null, false,
+                        "online", null, null, false, null,
                         new Thumbnail(PICTURES + "owl/500001/thumbnail/thumbnail.jpg?ts=1764000100&ext="),
                         Camera.Signals.NONE, Instant.parse("2026-11-20T13:03:59Z")),
                 camera(read("complete"), DeviceFamily.OWL, 500001));
@@ -166,7 +167,7 @@ class HomescreenReaderTest {
     void aDoorbellIsReadAndHasNoTemperature() {
         assertEquals(
                 new Camera(DeviceFamily.DOORBELL, 600001, NETWORK, "Door Bell", "lotus", "G8T1LO0000000001", "12.68",
-                        true, "done", "ok", null, false,
+                        true, "done", "ok", null, false, null,
                         new Thumbnail(PICTURES + "lotus/600001/thumbnail/thumbnail.jpg?ts=1764000200&ext="),
                         new Camera.Signals(5, 5, null), Instant.parse("2026-11-20T00:21:32Z")),
                 camera(read("complete"), DeviceFamily.DOORBELL, 600001));
@@ -232,7 +233,7 @@ class HomescreenReaderTest {
 
         Camera camera = camera(home, DeviceFamily.CAMERA, 400001);
         assertEquals(new Camera(DeviceFamily.CAMERA, 400001, NETWORK, "400001", null, null, null, null, null, null,
-                null, null, null, Camera.Signals.NONE, null), camera);
+                null, null, null, null, Camera.Signals.NONE, null), camera);
         assertEquals(List.of(new Network(NETWORK, "200001", null, null)), home.networks());
         assertNull(home.updateRequired());
         assertNull(home.storageUsed());
@@ -267,7 +268,7 @@ class HomescreenReaderTest {
         Home home = read("wrong-types");
 
         assertEquals(new Camera(DeviceFamily.CAMERA, 400002, NETWORK, "400002", "7", null, "10.65", null, null, "3",
-                null, null, null, Camera.Signals.NONE, null), camera(home, DeviceFamily.CAMERA, 400002));
+                null, null, null, null, Camera.Signals.NONE, null), camera(home, DeviceFamily.CAMERA, 400002));
         assertEquals(new Camera.Signals(5, null, null), camera(home, DeviceFamily.CAMERA, 400004).signals());
         assertNull(home.syncModules().get(0).wifiBars());
         assertNull(home.syncModules().get(0).lastHeartbeat());
@@ -354,6 +355,33 @@ class HomescreenReaderTest {
         Home home = parse("{\"networks\":[{\"id\":7,\"name\":\"  \"},{\"id\":8,\"name\":\" Home \\n\"}]}");
 
         assertEquals(List.of("7", "Home"), home.networks().stream().map(Network::name).toList());
+    }
+
+    @Test
+    void aSirenIsReadWhateverIsMissing() {
+        Home home = parse(
+                """
+                        {"networks":[],"sirens":[
+                         {"id":900001,"network_id":200001,"name":"Hall","type":"siren","serial":"S1","fw_version":1.2,"status":"online"},
+                         {"id":900002,"network_id":200001},{"id":900003},7]}""");
+
+        assertEquals(List.of(new Siren(900001, NETWORK, "Hall", "siren", "S1", "1.2", "online"),
+                new Siren(900002, NETWORK, "900002", null, null, null, null)), home.sirens());
+        assertEquals("Hall", home.siren(900001).orElseThrow().name());
+        assertEquals(Optional.empty(), home.siren(900003));
+        assertEquals(List.of("sirens[2].network_id", "sirens[3]"), home.skipped().stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "true, null, , true", "true, 17, 17, true", "false, 0, 0, false", "false, null, , false",
+            "null, 17, 17, true", "null, 0, 0, false", "null, null, ,", "false, 17, 17, true" })
+    void aSnoozeIsAFlagOrATimeOrBoth(String flag, String remaining, @Nullable Integer minutes,
+            @Nullable Boolean snoozed) {
+        Camera camera = camera(parse("{\"networks\":[],\"owls\":[{\"id\":1,\"network_id\":2,\"snooze\":" + flag
+                + ",\"snooze_time_remaining\":" + remaining + "}]}"), DeviceFamily.OWL, 1);
+
+        assertEquals(minutes, camera.snoozeMinutes());
+        assertEquals(snoozed, camera.isSnoozed());
     }
 
     private static Home read(String file) {

@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.cloud.http;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -90,5 +91,13 @@ class JsonTest {
 
     private static JsonObject member(String value) {
         return Json.object("{\"a\":" + value + "}").orElseThrow();
+    }
+
+    @Test
+    void anArrayIsAnArrayAndNothingElseIs() {
+        assertEquals(2, Json.array(" [1,{}]").orElseThrow().size());
+        for (String text : List.of("", "{}", "[", "\"[]\"", "[] []", "<html/>")) {
+            assertTrue(Json.array(text).isEmpty(), text);
+        }
     }
 }

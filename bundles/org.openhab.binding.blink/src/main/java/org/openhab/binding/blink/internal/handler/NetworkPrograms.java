@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.cloud.model.Program;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The programs of a network. No home tells of them, and they seldom change: they are read at the start, every few
+ * hours,
+ * and after something was done with them.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class NetworkPrograms {
+
+    private static final Duration INTERVAL = Duration.ofHours(6);
+    private static final Duration RETRY = Duration.ofMinutes(10);
+
+    private final Logger logger = LoggerFactory.getLogger(NetworkPrograms.class);
+
+    private final long networkId;
+    private final Clock clock;
+    private final Runnable showAgain;
+    private volatile @Nullable List<Program> known;
+    private volatile Instant due = Instant.MIN;
+
+    /**
+     * @param networkId the number of the network
+     * @param clock tells the time
+     * @param showAgain shows what is known
+     */
+    NetworkPrograms(long networkId, Clock clock, Runnable showAgain) {
+        this.networkId = networkId;
+        this.clock = clock;
+        this.showAgain = showAgain;
+    }
+
+    /**
+     * @return the programs; null before Blink has told
+     */
+    @Nullable
+    List<Program> known() {
+        return known;
+    }
+
+    /**
+     * Asks, if it is time to.
+     */
+    void onHome(@Nullable AccountSession session) {
+        if (session == null || clock.instant().isBefore(due)) {
+            return;
+        }
+        due = clock.instant().plus(INTERVAL);
+        session.devices().programs(networkId).whenComplete((programs, failure) -> {
+            if (failure == null) {
+                onRead(programs);
+            } else {
+                logger.debug("The programs of network {} are not known: {}", networkId, failure.getMessage());
+                due = clock.instant().plus(RETRY);
+            }
+        });
+    }
+
+    /**
+     * Takes what has just been read.
+     */
+    void onRead(List<Program> programs) {
+        known = List.copyOf(programs);
+        due = clock.instant().plus(INTERVAL);
+        showAgain.run();
+    }
+}
