@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.HomeListener;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
@@ -30,7 +31,10 @@ import org.openhab.core.config.discovery.AbstractThingHandlerDiscoveryService;
 import org.openhab.core.config.discovery.DiscoveryResultBuilder;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
@@ -56,6 +60,25 @@ public class BlinkDiscoveryService extends AbstractThingHandlerDiscoveryService<
 
     public BlinkDiscoveryService() {
         super(AccountHandler.class, SUPPORTED, SCAN_SECONDS, true);
+    }
+
+    /** What openHAB has is known to OSGi only where it is declared, and so the user could not switch anything. */
+    @Override
+    @Activate
+    public void activate(@Nullable Map<String, Object> config) {
+        super.activate(config);
+    }
+
+    @Override
+    @Modified
+    public void modified(@Nullable Map<String, Object> config) {
+        super.modified(config);
+    }
+
+    @Override
+    @Deactivate
+    public void deactivate() {
+        super.deactivate();
     }
 
     @Override
