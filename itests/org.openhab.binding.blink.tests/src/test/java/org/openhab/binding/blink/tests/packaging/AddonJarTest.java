@@ -127,6 +127,15 @@ class AddonJarTest {
     }
 
     @Test
+    void theSearchInTheBackgroundCanBeSwitchedOffWhileItRuns() throws IOException {
+        String xml = text(contents(JAR),
+                "OSGI-INF/org.openhab.binding.blink.internal.discovery.BlinkDiscoveryService.xml");
+        assertTrue(xml.contains("configuration-pid=\"discovery.blink\""), xml);
+        assertTrue(xml.contains("activate=\"activate\""), xml);
+        assertTrue(xml.contains("modified=\"modified\""), xml);
+    }
+
+    @Test
     void theJarFor43LacksNothingButTheEquipmentTags() throws IOException {
         Map<String, byte[]> jar = contents(JAR);
         Map<String, byte[]> oh4 = contents(JAR_OH4);
