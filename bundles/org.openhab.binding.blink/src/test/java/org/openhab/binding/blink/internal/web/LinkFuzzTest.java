@@ -197,18 +197,17 @@ class LinkFuzzTest extends FuzzTest {
     void anyConditionIsFulfilledOrNot(@ForAll("noise") long noise) {
         Random random = new Random(noise);
         Validators validators = new Validators("\"abc-1\"", Instant.ofEpochSecond(random.nextInt()));
-        for (String seed : List.of("\"abc-1\"", "W/\"abc-1\", \"x\"", "*", "\"x\"", "")) {
-            String header = random.nextBoolean() ? seed
-                    : Mutations.text(Mutations.bytes(Mutations.bytes(seed), random));
-            HttpServletRequest conditional = request("If-None-Match", header);
-            HttpServletRequest continuing = request("If-Range", header);
-            Bounded.run(header, header.length(), () -> {
-                boolean known = validators.isKnown(conditional);
-                assertTrue(!known || header.contains("*") || header.contains("\"abc-1\""), header);
-                boolean goesOn = validators.mayBeContinued(continuing);
-                assertTrue(!goesOn || header.strip().equals("\"abc-1\""), header);
-            });
-        }
+        List<String> seeds = List.of("\"abc-1\"", "W/\"abc-1\", \"x\"", "*", "\"x\"", "");
+        String seed = seeds.get(random.nextInt(seeds.size()));
+        String header = random.nextInt(4) == 0 ? seed : Mutations.text(Mutations.bytes(Mutations.bytes(seed), random));
+        HttpServletRequest conditional = request("If-None-Match", header);
+        HttpServletRequest continuing = request("If-Range", header);
+        Bounded.run(header, header.length(), () -> {
+            boolean known = validators.isKnown(conditional);
+            assertTrue(!known || header.contains("*") || header.contains("\"abc-1\""), header);
+            boolean goesOn = validators.mayBeContinued(continuing);
+            assertTrue(!goesOn || header.strip().equals("\"abc-1\""), header);
+        });
     }
 
     private static HttpServletRequest request(String name, String value) {
