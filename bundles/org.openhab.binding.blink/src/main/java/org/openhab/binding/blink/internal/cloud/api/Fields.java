@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -45,7 +46,8 @@ class Fields {
     private static final int LONGEST_NUMBER = 400;
 
     private final JsonObject object;
-    private final String where;
+    /** Made only when there is something to be noted. */
+    private final Supplier<String> where;
     private final Consumer<String> notes;
 
     /**
@@ -54,6 +56,10 @@ class Fields {
      * @param notes takes a line for each field that could not be read
      */
     Fields(JsonObject object, String where, Consumer<String> notes) {
+        this(object, () -> where, notes);
+    }
+
+    private Fields(JsonObject object, Supplier<String> where, Consumer<String> notes) {
         this.object = object;
         this.where = where;
         this.notes = notes;
@@ -74,11 +80,12 @@ class Fields {
         }
         int index = 0;
         for (JsonElement item : element.getAsJsonArray()) {
-            String place = member + "[" + index++ + "]";
+            int number = index++;
+            Supplier<String> place = () -> member + "[" + number + "]";
             if (item.isJsonObject()) {
                 objects.add(new Fields(item.getAsJsonObject(), place, notes));
             } else {
-                notes.accept(place);
+                notes.accept(place.get());
             }
         }
         return objects;
@@ -102,12 +109,12 @@ class Fields {
     Fields object(String member) {
         JsonElement element = present(member);
         if (element != null && element.isJsonObject()) {
-            return new Fields(element.getAsJsonObject(), where + "." + member, notes);
+            return new Fields(element.getAsJsonObject(), () -> where.get() + "." + member, notes);
         }
         if (element != null) {
             note(member);
         }
-        return new Fields(new JsonObject(), where + "." + member, notes);
+        return new Fields(new JsonObject(), () -> where.get() + "." + member, notes);
     }
 
     @Nullable
@@ -267,7 +274,7 @@ class Fields {
      * Notes that the object as a whole is of no use.
      */
     void leaveOut() {
-        notes.accept(where);
+        notes.accept(where.get());
     }
 
     private @Nullable JsonElement present(String member) {
@@ -285,6 +292,6 @@ class Fields {
     }
 
     private void note(String member) {
-        notes.accept(where + "." + member);
+        notes.accept(where.get() + "." + member);
     }
 }

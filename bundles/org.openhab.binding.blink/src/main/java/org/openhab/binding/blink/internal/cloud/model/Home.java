@@ -100,7 +100,7 @@ public final class Home {
 
     /** Where Blink lists two under one number, the first counts. */
     private static <K, V> Map<K, V> byKey(List<V> all, Function<V, K> key) {
-        Map<K, V> map = new HashMap<>();
+        Map<K, V> map = new HashMap<>(all.size() * 2);
         all.forEach(one -> map.putIfAbsent(key.apply(one), one));
         return map;
     }
