@@ -65,10 +65,12 @@ public class IdleFigure implements Figure {
         Load before = Load.ofAddOn();
         int calls = house.calls();
         Thread.sleep(scale.idle().toMillis());
-        Load idle = Load.ofAddOn().since(before);
+        Load idle = Load.ofAddOn();
         double hours = scale.idle().toMillis() / 3_600_000.0;
-        rows.add(Row.of("processor time per hour", cameras, Spread.exactly(idle.nanos() / 1e9 / hours), "s"));
-        rows.add(Row.of("wake-ups per minute", cameras, Spread.exactly(idle.wakeUps() / hours / 60), "wake-ups"));
+        rows.add(
+                Row.of("processor time per hour", cameras, Spread.exactly(idle.nanosSince(before) / 1e9 / hours), "s"));
+        rows.add(Row.of("wake-ups per minute", cameras, Spread.exactly(idle.wakeUpsSince(before) / hours / 60),
+                "wake-ups"));
         rows.add(Row.of("threads", cameras, Spread.exactly(idle.threads() - threadsBefore), "threads"));
         rows.add(Row.of("calls per hour, with things", cameras, Spread.exactly((house.calls() - calls) / hours),
                 "calls"));
@@ -86,7 +88,7 @@ public class IdleFigure implements Figure {
                 }
                 HubHouse.must(house.account(), "refreshAccount");
             }
-            millis.add(Load.ofAddOn().since(before).nanos() / 1e6 / POLLS);
+            millis.add(Load.ofAddOn().nanosSince(before) / 1e6 / POLLS);
         }
         rows.add(Row.of(changing ? "processor time of a poll, all cameras changed"
                 : "processor time of a poll, nothing changed", cameras, Spread.of(millis), "ms"));

@@ -103,12 +103,11 @@ public class LiveFigure implements Figure {
             Thread.sleep(250);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        Load load = Load.ofAddOnAndWeb().since(before);
+        long nanos = Load.ofAddOnAndWeb().nanosSince(before);
         double megabits = (viewers.stream().mapToLong(Viewer::bytes).sum() - seenBefore) / MEGABIT / seconds;
         rows.add(Row.of("sent to all viewers", count, Spread.exactly(megabits), "Mbit/s"));
-        rows.add(Row.of("processor time per second", count, Spread.exactly(load.nanos() / 1e6 / seconds), "ms"));
-        rows.add(Row.of("processor time per Mbit", count, Spread.exactly(load.nanos() / 1e6 / seconds / megabits),
-                "ms"));
+        rows.add(Row.of("processor time per second", count, Spread.exactly(nanos / 1e6 / seconds), "ms"));
+        rows.add(Row.of("processor time per Mbit", count, Spread.exactly(nanos / 1e6 / seconds / megabits), "ms"));
         if (!delays.isEmpty()) {
             rows.add(Row.of("delay", count, Spread.of(delays), "s"));
         }

@@ -29,14 +29,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * What the threads of one side have done so far: the add-on, its web server and openHAB's pools on one side, the cloud
  * and the benchmark on the other, all in one process. Sides are told apart by the names of threads.
  *
- * @param nanos processor time in nanoseconds
- * @param wakeUps how often one of them has waited and been woken; 0 where the system does not tell
- * @param threads how many there are
+ * @param nanos processor time in nanoseconds, by thread
+ * @param wakeUps how often each of them has waited and been woken; empty where the system does not tell
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record Load(long nanos, long wakeUps, int threads) {
+public record Load(Map<Long, Long> nanos, Map<String, Long> wakeUps) {
 
     /** Threads of openHAB's pools and of the HTTP client of the add-on: it makes none of its own. */
     private static final String ADD_ON = "OH-";
@@ -60,54 +59,72 @@ public record Load(long nanos, long wakeUps, int threads) {
 
     private static Load of(Predicate<String> isCounted) throws IOException {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long nanos = 0;
-        int count = 0;
+        Map<Long, Long> nanos = new HashMap<>();
         for (long id : threads.getAllThreadIds()) {
             ThreadInfo info = threads.getThreadInfo(id);
             if (info != null && isCounted.test(info.getThreadName())) {
-                nanos += Math.max(0, threads.getThreadCpuTime(id));
-                count++;
+                nanos.put(id, Math.max(0, threads.getThreadCpuTime(id)));
             }
         }
-        return new Load(nanos, wakeUps(isCounted), count);
+        return new Load(nanos, wakeUps(isCounted));
     }
 
-    private static long wakeUps(Predicate<String> isCounted) throws IOException {
-        if (!Files.isDirectory(TASKS)) {
-            return 0;
-        }
-        long wakeUps = 0;
-        try (Stream<Path> tasks = Files.list(TASKS)) {
-            for (Path task : tasks.toList()) {
-                wakeUps += wakeUps(task, isCounted);
+    private static Map<String, Long> wakeUps(Predicate<String> isCounted) throws IOException {
+        Map<String, Long> wakeUps = new HashMap<>();
+        if (Files.isDirectory(TASKS)) {
+            try (Stream<Path> tasks = Files.list(TASKS)) {
+                for (Path task : tasks.toList()) {
+                    Map<String, String> status = status(task);
+                    if (isCounted.test(status.getOrDefault("Name", ""))) {
+                        wakeUps.put(task.toString(),
+                                Long.parseLong(status.getOrDefault("voluntary_ctxt_switches", "0")));
+                    }
+                }
             }
         }
         return wakeUps;
     }
 
-    private static long wakeUps(Path task, Predicate<String> isCounted) throws IOException {
+    private static Map<String, String> status(Path task) throws IOException {
         try {
             Map<String, String> status = new HashMap<>();
             for (String line : Files.readAllLines(task.resolve("status"))) {
                 String[] parts = line.split(":\\s*", 2);
                 status.put(parts[0], parts[parts.length - 1]);
             }
-            return isCounted.test(status.getOrDefault("Name", ""))
-                    ? Long.parseLong(status.getOrDefault("voluntary_ctxt_switches", "0"))
-                    : 0;
+            return status;
         } catch (IOException e) {
             if (Files.isDirectory(task)) {
                 throw e;
             }
             // It has ended meanwhile.
-            return 0;
+            return Map.of();
         }
     }
 
     /**
-     * @return what was done since then
+     * @return how many threads there are
      */
-    public Load since(Load before) {
-        return new Load(nanos - before.nanos, wakeUps - before.wakeUps, threads);
+    public int threads() {
+        return nanos.size();
+    }
+
+    /**
+     * @return processor time since then in nanoseconds, of those threads that are still there
+     */
+    public long nanosSince(Load before) {
+        return since(nanos, before.nanos);
+    }
+
+    /**
+     * @return how often one of those threads that are still there has waited and been woken since then
+     */
+    public long wakeUpsSince(Load before) {
+        return since(wakeUps, before.wakeUps);
+    }
+
+    private static <K> long since(Map<K, Long> now, Map<K, Long> before) {
+        return now.entrySet().stream().mapToLong(entry -> entry.getValue() - before.getOrDefault(entry.getKey(), 0L))
+                .sum();
     }
 }
