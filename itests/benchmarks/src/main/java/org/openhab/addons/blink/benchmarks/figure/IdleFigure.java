@@ -45,10 +45,10 @@ public class IdleFigure implements Figure {
         List<Row> rows = new ArrayList<>();
         List<Integer> sizes = scale.cameras().stream().filter(number -> number < TOO_MANY_FOR_A_START).toList();
         for (int cameras : List.of(sizes.get(0), sizes.get(sizes.size() - 1))) {
-            int threadsBefore = Load.ofAddOn().threads();
+            Load beforeStart = Load.ofAddOn();
             try (HubHouse house = new HubHouse(cameras).withCameras()) {
                 house.awaitRest();
-                idle(house, cameras, scale, threadsBefore, rows);
+                idle(house, cameras, scale, beforeStart, rows);
                 polls(house, cameras, scale, false, rows);
                 polls(house, cameras, scale, true, rows);
             }
@@ -60,7 +60,7 @@ public class IdleFigure implements Figure {
                 rows);
     }
 
-    private static void idle(HubHouse house, int cameras, Scale scale, int threadsBefore, List<Row> rows)
+    private static void idle(HubHouse house, int cameras, Scale scale, Load beforeStart, List<Row> rows)
             throws IOException, InterruptedException {
         Load before = Load.ofAddOn();
         int calls = house.calls();
@@ -71,7 +71,7 @@ public class IdleFigure implements Figure {
                 Row.of("processor time per hour", cameras, Spread.exactly(idle.nanosSince(before) / 1e9 / hours), "s"));
         rows.add(Row.of("wake-ups per minute", cameras, Spread.exactly(idle.wakeUpsSince(before) / hours / 60),
                 "wake-ups"));
-        rows.add(Row.of("threads", cameras, Spread.exactly(idle.threads() - threadsBefore), "threads"));
+        rows.add(Row.of("threads", cameras, Spread.exactly(idle.threadsSince(beforeStart)), "threads"));
         rows.add(Row.of("calls per hour, with things", cameras, Spread.exactly((house.calls() - calls) / hours),
                 "calls"));
     }

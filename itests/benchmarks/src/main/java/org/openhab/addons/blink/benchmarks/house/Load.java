@@ -103,10 +103,10 @@ public record Load(Map<Long, Long> nanos, Map<String, Long> wakeUps) {
     }
 
     /**
-     * @return how many threads there are
+     * @return how many threads there are that were not there before
      */
-    public int threads() {
-        return nanos.size();
+    public long threadsSince(Load before) {
+        return nanos.keySet().stream().filter(thread -> !before.nanos.containsKey(thread)).count();
     }
 
     /**
