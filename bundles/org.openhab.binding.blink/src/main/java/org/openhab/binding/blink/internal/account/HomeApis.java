@@ -39,6 +39,7 @@ record HomeApis(CommandApi commands, NetworkApi networks, SettingApi settings, S
      * @param rest sends the others
      */
     HomeApis(RestClient unhurried, RestClient rest) {
-        this(new CommandApi(rest), new NetworkApi(unhurried, rest), new SettingApi(rest), new SnoozeApi(rest), new SirenApi(rest));
+        this(new CommandApi(rest), new NetworkApi(unhurried, rest), new SettingApi(rest), new SnoozeApi(rest),
+                new SirenApi(rest));
     }
 }

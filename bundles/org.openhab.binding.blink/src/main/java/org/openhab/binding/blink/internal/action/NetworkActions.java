@@ -129,7 +129,8 @@ public class NetworkActions implements ThingActions {
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean setSchedule(
             @ActionInput(name = "on", label = "@text/action.set-schedule.on.label", description = "@text/action.set-schedule.on.description", required = true) @Nullable Boolean on) {
         NetworkHandler network = handler;
-        return network != null && on != null && Waiting.forSuccess(network.diary(), "setSchedule", network.schedule(on));
+        return network != null && on != null
+                && Waiting.forSuccess(network.diary(), "setSchedule", network.schedule(on));
     }
 
     /**

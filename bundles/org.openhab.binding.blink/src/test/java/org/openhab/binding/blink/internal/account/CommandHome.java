@@ -61,8 +61,8 @@ class CommandHome {
         }
     };
     final RestClient rest = new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(Optional.empty()), clock);
-    final HomeCommands commands = new HomeCommands(queue, new HomeApis(rest, rest), mock(DeviceReads.class),
-            watch, account);
+    final HomeCommands commands = new HomeCommands(queue, new HomeApis(rest, rest), mock(DeviceReads.class), watch,
+            account);
 
     /**
      * The home looks like that from now on, whenever somebody looks.

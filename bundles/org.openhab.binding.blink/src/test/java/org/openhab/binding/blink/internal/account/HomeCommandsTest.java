@@ -13,7 +13,6 @@
 package org.openhab.binding.blink.internal.account;
 
 import static org.junit.jupiter.api.Assertions.*;
-import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.util.List;

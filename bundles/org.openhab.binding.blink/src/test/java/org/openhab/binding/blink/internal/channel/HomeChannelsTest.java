@@ -135,7 +135,7 @@ class HomeChannelsTest {
     }
 
     private static Home account(@Nullable Boolean updateRequired, @Nullable Double storage) {
-        return new Home(TestClock.START, Optional.empty(), List.of(), List.of(), List.of(), updateRequired,
-                storage, List.of());
+        return new Home(TestClock.START, Optional.empty(), List.of(), List.of(), List.of(), updateRequired, storage,
+                List.of());
     }
 }

@@ -97,8 +97,8 @@ class BlinkConsoleCommandTest {
     private final AccountHandler account = account("home");
 
     private static Camera camera(DeviceFamily family, long id, long network, String name) {
-        return new Camera(family, id, network, name, "catalina", "SERIAL", "10.65", true, "done", "low", null, false, null,
-                null, Camera.Signals.NONE, null);
+        return new Camera(family, id, network, name, "catalina", "SERIAL", "10.65", true, "done", "low", null, false,
+                null, null, Camera.Signals.NONE, null);
     }
 
     private static Thing thing(ThingTypeUID type, String id, Map<String, Object> configuration) {

@@ -46,14 +46,14 @@ import com.google.gson.JsonObject;
 class HomescreenReader {
 
     /** All members that are read below: about half of what Blink tells. */
-    static final JsonExtract BODY = new JsonExtract(
-            Stream.concat(Stream.of(DeviceFamily.values()).map(DeviceFamily::array),
-                    Stream.of("networks", "sync_modules", "sirens", "app_updates", "update_required", "video_stats", "storage",
-                            "id", "network_id", "name", "armed", "lv_save", "serial", "fw_version", "type", "status",
-                            "wifi_strength", "last_hb", "local_storage_status", "enabled", "battery", "usage_rate",
-                            "snooze", "snooze_time_remaining", "thumbnail", "signals", "lfr", "wifi", "temp", "updated_at", "accessories",
-                            "target_id", "storm", "superior", "rosie"))
-                    .collect(Collectors.toUnmodifiableSet()));
+    static final JsonExtract BODY = new JsonExtract(Stream
+            .concat(Stream.of(DeviceFamily.values()).map(DeviceFamily::array),
+                    Stream.of("networks", "sync_modules", "sirens", "app_updates", "update_required", "video_stats",
+                            "storage", "id", "network_id", "name", "armed", "lv_save", "serial", "fw_version", "type",
+                            "status", "wifi_strength", "last_hb", "local_storage_status", "enabled", "battery",
+                            "usage_rate", "snooze", "snooze_time_remaining", "thumbnail", "signals", "lfr", "wifi",
+                            "temp", "updated_at", "accessories", "target_id", "storm", "superior", "rosie"))
+            .collect(Collectors.toUnmodifiableSet()));
 
     private HomescreenReader() {
     }

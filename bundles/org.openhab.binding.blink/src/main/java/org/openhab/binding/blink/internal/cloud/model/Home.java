@@ -81,8 +81,8 @@ public final class Home {
      * @param skipped what of the description could not be read, one line each, without names
      */
     public Home(Instant time, Optional<Long> clientId, List<Network> networks, List<SyncModule> syncModules,
-            List<Camera> cameras, List<Accessory> accessories, List<Siren> sirens,
-            @Nullable Boolean updateRequired, @Nullable Double storageUsed, List<String> skipped) {
+            List<Camera> cameras, List<Accessory> accessories, List<Siren> sirens, @Nullable Boolean updateRequired,
+            @Nullable Double storageUsed, List<String> skipped) {
         this.time = time;
         this.clientId = clientId;
         this.networks = List.copyOf(networks);

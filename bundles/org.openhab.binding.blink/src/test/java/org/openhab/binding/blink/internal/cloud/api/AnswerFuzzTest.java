@@ -304,9 +304,8 @@ class AnswerFuzzTest extends FuzzTest {
         ask(answer, rest -> new MediaApi(rest, note -> {
         }).plan(ACCOUNT));
         ask(answer, rest -> new LocalStorageApi(rest, note -> {
-        }).status(ACCOUNT, module))
-                .ifPresent(storage -> show(
-                        NetworkChannels.of(new Network(200001, "x", null, null), module, storage, null)));
+        }).status(ACCOUNT, module)).ifPresent(
+                storage -> show(NetworkChannels.of(new Network(200001, "x", null, null), module, storage, null)));
     }
 
     @Property
