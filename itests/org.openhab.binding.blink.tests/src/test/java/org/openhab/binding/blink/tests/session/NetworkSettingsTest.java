@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
+import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.home.Network;
 import org.openhab.binding.blink.cloud.simulator.home.Program;
 import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
@@ -52,6 +53,7 @@ class NetworkSettingsTest extends SessionTest {
 
     @BeforeEach
     void online200001() {
+        blink.account(EMAIL).home(Home.sample());
         blink.home(EMAIL).add(new Program(700, NETWORK, "Night").enabled(true)).add(new Program(701, NETWORK, "Day"));
         online();
     }

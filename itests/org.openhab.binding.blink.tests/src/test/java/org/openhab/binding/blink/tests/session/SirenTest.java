@@ -23,6 +23,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
+import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.home.Siren;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.tests.support.SessionTest;
@@ -41,6 +42,7 @@ class SirenTest extends SessionTest {
 
     @BeforeEach
     void twoSirens() {
+        blink.account(EMAIL).home(Home.sample());
         blink.home(EMAIL).add(new Siren(HALL, NETWORK, "Hall")).add(new Siren(900002, NETWORK, "Attic"));
         online();
     }
