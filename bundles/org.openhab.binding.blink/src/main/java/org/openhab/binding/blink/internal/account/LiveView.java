@@ -16,14 +16,19 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.live.hls.LiveStream;
+import org.openhab.binding.blink.internal.live.hls.PlaylistReader;
 
 /**
  * The live pictures of one camera, for any number of viewers: one connection to Blink, from its start to its end.
@@ -37,10 +42,14 @@ public class LiveView {
     /** A viewer who asks for nothing so long has gone. */
     private static final Duration GONE = Duration.ofSeconds(20);
 
+    private static final int MOST_READERS = 100;
+
     private final String id;
     private final Clock clock;
     private final LiveStream stream;
     private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicInteger lastReader = new AtomicInteger();
+    private final Map<Integer, PlaylistReader> readers = new LinkedHashMap<>();
     private volatile @Nullable Instant lastWatched;
     private volatile String reason = "";
 
@@ -80,6 +89,31 @@ public class LiveView {
     }
 
     /**
+     * A player begins to read the playlist.
+     *
+     * @return its number, by which {@link #reader} knows it
+     */
+    public int join() {
+        return lastReader.incrementAndGet();
+    }
+
+    /**
+     * @param number of a player; one that has not read for long may have been forgotten, and begins anew
+     * @return reads the playlist for it
+     */
+    public PlaylistReader reader(int number) {
+        synchronized (readers) {
+            PlaylistReader reader = Objects.requireNonNullElseGet(readers.remove(number),
+                    () -> new PlaylistReader(stream.window(), clock));
+            readers.put(number, reader);
+            if (readers.size() > MOST_READERS) {
+                readers.remove(readers.keySet().iterator().next());
+            }
+            return reader;
+        }
+    }
+
+    /**
      * @return whether there were viewers, and all have gone
      */
     boolean isAbandoned() {
@@ -92,10 +126,10 @@ public class LiveView {
     }
 
     /**
-     * @return completes as soon as every player can begin; fails when it ends before
+     * @return completes with the first segment that can be played; fails when it ends before
      */
     public CompletableFuture<LiveView> playable() {
-        return stream.window().enoughToBegin().handle((segment, failure) -> {
+        return stream.window().firstSegment().handle((segment, failure) -> {
             if (failure != null) {
                 throw new CompletionException(
                         new UnexpectedAnswerException("live view", 0, reason.isEmpty() ? "it has ended" : reason));

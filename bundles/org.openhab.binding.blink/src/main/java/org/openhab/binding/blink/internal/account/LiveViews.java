@@ -32,7 +32,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.NotSupportedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.CommandProgress;
@@ -45,8 +47,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The live views of an account, at most one per camera: each ends at its limit, when it is stopped, when the last
- * viewer
- * has gone, and when Blink ends it. None is opened by itself, and none is prolonged.
+ * viewer has gone, and when Blink ends it. None is opened by itself, and none is prolonged.
  * <p>
  * Methods may be called in any thread and never block.
  *
@@ -142,6 +143,12 @@ public class LiveViews {
         return new UnexpectedAnswerException("live view", 0, text);
     }
 
+    private static BlinkException whyNot(UnusableRelayException e) {
+        return e.reason() == UnusableRelayException.Reason.NOT_SUPPORTED
+                ? new NotSupportedException("cameras that send their live pictures by RTSP are not supported")
+                : problem(String.valueOf(e.getMessage()));
+    }
+
     private LiveView connect(Key key, Camera camera, LiveTicket ticket, Duration limit) {
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
@@ -153,7 +160,7 @@ public class LiveViews {
                     ended -> serial.execute(() -> end(key, view, ended.message())));
         } catch (UnusableRelayException e) {
             report(ticket);
-            throw new CompletionException(problem(String.valueOf(e.getMessage())));
+            throw new CompletionException(whyNot(e));
         }
         Duration longest = limit.compareTo(ticket.duration()) < 0 ? limit : ticket.duration();
         Runnable cancelLimit = serial.later(longest, () -> end(key, view, "its time is over"));

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.LiveListener;
 import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
@@ -29,6 +30,7 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedContent;
+import org.openhab.binding.blink.internal.web.LiveLinks;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.StringType;
 import org.slf4j.Logger;
@@ -42,20 +44,12 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 public class CameraLive implements LiveListener {
 
-    /** No camera of Blink sends more. Players want to know before they begin. */
-    private static final String MASTER = """
-            #EXTM3U
-            #EXT-X-VERSION:3
-            #EXT-X-STREAM-INF:BANDWIDTH=2000000
-            ../%s
-            """;
-    private static final String SEPARATOR = "-";
-
     private final Logger logger = LoggerFactory.getLogger(CameraLive.class);
     private final CameraAccess access;
     private final Duration limit;
     private final CameraOutput output;
     private final CameraPrivacy privacy;
+    private final LiveLinks content;
 
     /**
      * @param access reaches the camera
@@ -68,6 +62,8 @@ public class CameraLive implements LiveListener {
         this.access = access;
         this.limit = limit;
         this.output = output;
+        this.content = new LiveLinks(access.family(), access.cameraId(),
+                () -> access.session().map(AccountSession::live), access::links, this::start);
     }
 
     /**
@@ -162,51 +158,6 @@ public class CameraLive implements LiveListener {
      * @return what a link to a live view shows
      */
     CompletableFuture<LinkedContent> contentOf(LinkTarget target) {
-        return switch (target.kind()) {
-            case LIVE -> start().thenApply(this::master);
-            case LIVE_TS -> start().thenApply(view -> {
-                view.watched();
-                return new LinkedContent.Endless(view.stream()::subscribe);
-            });
-            case LIVE_LIST -> completedFuture(find(target.clipId().orElseGet(() -> "")).map(this::list)
-                    .orElseGet(() -> LinkedContent.Absence.NOTHING));
-            case LIVE_PART -> completedFuture(piece(target.clipId().orElseGet(() -> "")));
-            default -> completedFuture(LinkedContent.Absence.NOTHING);
-        };
-    }
-
-    private LinkedContent master(LiveView view) {
-        view.watched();
-        return relative(LinkKind.LIVE_LIST, view.id())
-                .<LinkedContent> map(link -> new LinkedContent.Playlist(MASTER.formatted(link)))
-                .orElseGet(() -> LinkedContent.Absence.NOTHING);
-    }
-
-    private LinkedContent list(LiveView view) {
-        view.watched();
-        return new LinkedContent.Playlist(view.stream().window().playlist(
-                number -> "../../" + relative(LinkKind.LIVE_PART, view.id() + SEPARATOR + number).orElseGet(() -> "")));
-    }
-
-    private Optional<String> relative(LinkKind kind, String id) {
-        return access.links()
-                .map(links -> links.relative(LinkTarget.certain(kind, access.family(), access.cameraId(), id)));
-    }
-
-    private Optional<LiveView> find(String id) {
-        return access.session().flatMap(session -> session.live().find(access.family(), access.cameraId(), id));
-    }
-
-    private LinkedContent piece(String id) {
-        int separator = id.lastIndexOf(SEPARATOR);
-        String number = id.substring(separator + 1);
-        if (separator < 0 || !number.matches("\\d{1,9}")) {
-            return LinkedContent.Absence.NOTHING;
-        }
-        return find(id.substring(0, separator)).flatMap(view -> {
-            view.watched();
-            return view.stream().window().segment(Long.parseLong(number));
-        }).<LinkedContent> map(segment -> new LinkedContent.Piece(segment.bytes()))
-                .orElseGet(() -> LinkedContent.Absence.NOTHING);
+        return content.contentOf(target);
     }
 }

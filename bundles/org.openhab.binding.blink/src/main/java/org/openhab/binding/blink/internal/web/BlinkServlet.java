@@ -35,6 +35,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.NotSupportedException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.core.i18n.TimeZoneProvider;
@@ -188,6 +189,8 @@ public class BlinkServlet extends HttpServlet {
             return PlainAnswer.NOT_NOW;
         } else if (reason instanceof SessionEndedException || reason instanceof CancellationException) {
             return PlainAnswer.NOT_NOW;
+        } else if (reason instanceof NotSupportedException) {
+            return PlainAnswer.NOT_SUPPORTED;
         }
         return PlainAnswer.NOT_LOADED;
     }

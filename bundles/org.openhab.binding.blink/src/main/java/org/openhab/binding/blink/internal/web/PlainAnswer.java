@@ -40,6 +40,7 @@ public enum PlainAnswer {
     UNREADABLE(SC_INTERNAL_SERVER_ERROR, "It cannot be read from the disk"),
     NOT_LOADED(SC_BAD_GATEWAY, "It could not be loaded from Blink"),
     NOT_NOW(SC_SERVICE_UNAVAILABLE, "It cannot be loaded now, try again later"),
+    NOT_SUPPORTED(SC_NOT_IMPLEMENTED, "This camera sends live pictures in a way that is not supported"),
     TOO_SLOW(SC_GATEWAY_TIMEOUT, "It took too long to load");
 
     private final int status;

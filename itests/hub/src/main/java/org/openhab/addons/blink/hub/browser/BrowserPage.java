@@ -83,6 +83,23 @@ public final class BrowserPage implements AutoCloseable {
     }
 
     /**
+     * Lets the browser speak this language, for what is loaded from now on.
+     *
+     * @param language for example {@code de-DE}
+     */
+    public void speak(String language) {
+        devTools.call("Network.setUserAgentOverride",
+                Map.of("userAgent", evaluate("navigator.userAgent"), "acceptLanguage", language));
+    }
+
+    /**
+     * Runs a script in what is loaded from now on, before all scripts of its own: for a browser that lacks something.
+     */
+    public void prepare(String script) {
+        devTools.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /**
      * What a script gives, as text.
      *
      * @throws IllegalStateException if it fails
@@ -126,14 +143,22 @@ public final class BrowserPage implements AutoCloseable {
     public void click(String words) {
         String element = "(" + FIND + ")('button, a, summary, [role=button]', " + GSON.toJson(words) + ")";
         awaitTrue("(" + element + ") && !(" + element + ").disabled");
-        String place = evaluate("(() => { const e = " + element
-                + "; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect();"
-                + " return [r.left + r.width / 2, r.top + r.height / 2].join(' '); })()");
+        String place = placeOf(element);
+        for (String before = ""; !before.equals(place); place = placeOf(element)) {
+            before = place; // what is just being opened may still move
+        }
         String[] point = place.split(" ");
         for (String type : List.of("mousePressed", "mouseReleased")) {
             devTools.call("Input.dispatchMouseEvent", Map.of("type", type, "x", Double.valueOf(point[0]), "y",
                     Double.valueOf(point[1]), "button", "left", "clickCount", 1));
         }
+    }
+
+    /** Where the middle of an element is, a moment later. */
+    private String placeOf(String element) {
+        return evaluate("(async () => { const e = " + element + "; e.scrollIntoView({ block: 'center' });"
+                + " await new Promise((next) => setTimeout(next, 30)); const r = e.getBoundingClientRect();"
+                + " return [r.left + r.width / 2, r.top + r.height / 2].join(' '); })()");
     }
 
     /**
@@ -159,7 +184,7 @@ public final class BrowserPage implements AutoCloseable {
     }
 
     /**
-     * Presses a key, for example {@code Enter} or {@code Tab}.
+     * Presses a key, for example {@code Enter}, {@code Tab}, {@code Escape} or {@code ArrowLeft}.
      */
     public void press(String key) {
         for (String type : List.of("keyDown", "keyUp")) {
@@ -172,6 +197,11 @@ public final class BrowserPage implements AutoCloseable {
         return switch (key) {
             case "Enter" -> 13;
             case "Tab" -> 9;
+            case "Escape" -> 27;
+            case "ArrowLeft" -> 37;
+            case "ArrowUp" -> 38;
+            case "ArrowRight" -> 39;
+            case "ArrowDown" -> 40;
             default -> throw new IllegalArgumentException("No code is known for the key " + key);
         };
     }

@@ -42,6 +42,7 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Refusal;
 import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.account.LiveViews;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.NotSupportedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.tests.support.ClipSessionTest;
@@ -266,7 +267,7 @@ class LiveViewTest extends ClipSessionTest {
     void aCameraOfTheFirstGenerationIsRefusedWithAReason() {
         blink.home(EMAIL).device(GARAGE).type("xt2");
         online();
-        assertFailure(UnexpectedAnswerException.class, "RTSP, which is not supported",
+        assertFailure(NotSupportedException.class, "by RTSP are not supported",
                 live().open(DeviceFamily.CAMERA, GARAGE, LIMIT));
         account.settle();
         assertEquals(1, blink.count(DONE), "the camera need not send for nobody");

@@ -27,7 +27,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 @NonNullByDefault
 public abstract sealed class BlinkException extends
-        IOException permits UnreachableException, ServerFaultException, RateLimitedException, BusyException, BlockedException, UpdateRequiredException, SessionEndedException, UnexpectedAnswerException, NotStoredException {
+        IOException permits UnreachableException, ServerFaultException, RateLimitedException, BusyException, BlockedException, UpdateRequiredException, SessionEndedException, UnexpectedAnswerException, NotStoredException, NotSupportedException {
 
     private static final long serialVersionUID = 1L;
 

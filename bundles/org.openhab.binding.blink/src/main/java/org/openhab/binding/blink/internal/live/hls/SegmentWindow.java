@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The newest segments of a live view, for any number of viewers: one copy of each, and never more than the limits
@@ -32,18 +33,29 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public class SegmentWindow {
 
     private static final long HALF_SECOND_IN_MILLIS = 500;
-    private static final int ENOUGH_TO_BEGIN = 3;
 
     private final StreamLimits limits;
     private final Deque<Segment> listed = new ArrayDeque<>();
     private final Deque<Segment> left = new ArrayDeque<>();
     private final CompletableFuture<Segment> first = new CompletableFuture<>();
-    private final CompletableFuture<Segment> enough = new CompletableFuture<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private long next;
     private long discontinuities;
     private long targetSeconds = 1;
     private long bytes;
     private boolean ended;
+
+    /**
+     * A playlist.
+     *
+     * @param newest the number of the newest segment; -1 when there is none yet
+     */
+    record Listing(String text, long newest) {
+    }
+
+    /** Somebody who waits until there is a segment. */
+    private record Waiting(long sequence, CompletableFuture<@Nullable Void> turn) {
+    }
 
     SegmentWindow(StreamLimits limits) {
         this.limits = limits;
@@ -53,6 +65,7 @@ public class SegmentWindow {
      * Shows one more segment, unless the stream has ended.
      */
     void add(Segment segment) {
+        List<Waiting> served;
         synchronized (this) {
             if (ended) {
                 return;
@@ -63,11 +76,11 @@ public class SegmentWindow {
             // RFC 8216 compares the duration rounded to the nearest second
             targetSeconds = Math.max(targetSeconds, segment.duration().plusMillis(HALF_SECOND_IN_MILLIS).toSeconds());
             slide();
+            served = waiting.stream().filter(one -> one.sequence <= segment.sequence()).toList();
+            waiting.removeAll(served);
         }
         first.complete(segment);
-        if (segment.sequence() >= ENOUGH_TO_BEGIN - 1) {
-            enough.complete(segment);
-        }
+        served.forEach(one -> one.turn.complete(null));
     }
 
     private void slide() {
@@ -102,6 +115,14 @@ public class SegmentWindow {
      * @return the playlist of now; without segments before the first one is there
      */
     public String playlist(LongFunction<String> uri) {
+        return list(uri).text();
+    }
+
+    /**
+     * @param uri where a segment is, by its number; relative to the playlist
+     * @return the playlist of now, and what the newest segment in it is
+     */
+    Listing list(LongFunction<String> uri) {
         List<Segment> segments;
         long after;
         long gone;
@@ -114,7 +135,7 @@ public class SegmentWindow {
             target = targetSeconds;
             over = ended;
         }
-        return MediaPlaylist.write(segments, after, gone, target, over, uri);
+        return new Listing(MediaPlaylist.write(segments, after, gone, target, over, uri), after - 1);
     }
 
     /**
@@ -140,24 +161,32 @@ public class SegmentWindow {
     }
 
     /**
-     * Some players, such as Chromium's own, give up when they find less than three segments to begin with.
-     *
-     * @return completes as soon as every player can begin, on the thread that brings the stream; is cancelled when the
-     *         stream ends before
+     * @return completes as soon as there is or was that segment, or none will come any more, on the thread that brings
+     *         the stream
      */
-    public CompletableFuture<Segment> enoughToBegin() {
-        return enough.copy();
+    CompletableFuture<@Nullable Void> reaches(long sequence) {
+        synchronized (this) {
+            if (!ended && sequence >= next) {
+                Waiting one = new Waiting(sequence, new CompletableFuture<>());
+                waiting.add(one);
+                return one.turn;
+            }
+        }
+        return CompletableFuture.completedFuture(null);
     }
 
     /**
      * Nothing will be added any more; what is there can still be played.
      */
     void end() {
+        List<Waiting> served;
         synchronized (this) {
             ended = true;
+            served = List.copyOf(waiting);
+            waiting.clear();
         }
         first.cancel(false);
-        enough.cancel(false);
+        served.forEach(one -> one.turn.complete(null));
     }
 
     /**

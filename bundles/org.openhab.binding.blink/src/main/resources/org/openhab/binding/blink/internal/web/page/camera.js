@@ -5,7 +5,8 @@ import { LivePlayer } from './live.js?{{query}}';
 import { clock, day, full, relative, t, typeOf } from './texts.js?{{query}}';
 
 const NEWEST = 24;
-const SAYS = { starting: 'liveStarting', ended: 'liveEnded', failed: 'liveFailed', unsupported: 'liveUnsupported' };
+const SAYS = { starting: 'liveStarting', ended: 'liveEnded', failed: 'liveFailed', unsupported: 'liveUnsupported',
+	otherCamera: 'liveOtherCamera' };
 
 /** A picture of a clip, and what it shows. */
 export function clipButton(app, key) {

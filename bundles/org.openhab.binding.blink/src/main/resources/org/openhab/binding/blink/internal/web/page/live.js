@@ -1,6 +1,13 @@
-// Shows a live view: by itself where the browser can, with hls.js where it cannot.
+// Shows a live view: by itself where the browser can do that well, with hls.js elsewhere.
 
 const NATIVE = 'application/vnd.apple.mpegurl';
+const NOT_IMPLEMENTED = 501;
+/** In seconds: sound and pictures do not end together. */
+const ALMOST = 0.6;
+
+/** Apple's players are made for it. That of Chromium waits for three pieces where hls.js shows the first one. */
+const plays = (video) => Boolean(video.canPlayType(NATIVE));
+const playsWell = (video) => plays(video) && ('WebKitPlaybackTargetAvailabilityEvent' in window || !('MediaSource' in window));
 
 let library;
 
@@ -21,7 +28,8 @@ function hls() {
 }
 
 /**
- * Plays a live view in a video element. Tells "starting", "playing", "ended", "failed" or "unsupported".
+ * Plays a live view in a video element. Tells "starting", "playing", "ended", "failed", "unsupported" when the browser
+ * cannot show it, or "otherCamera" when it is the camera that cannot be shown.
  */
 export class LivePlayer {
 	#video;
@@ -30,7 +38,9 @@ export class LivePlayer {
 	#stopped = false;
 	#played = false;
 	#native = false;
+	#tried = false;
 	#address = '';
+	#edge = Infinity;
 	#listeners;
 
 	constructor(video, tell) {
@@ -42,6 +52,8 @@ export class LivePlayer {
 				tell('playing');
 			},
 			ended: () => this.#end('ended'),
+			timeupdate: () => this.#endAtEdge(),
+			waiting: () => this.#endAtEdge(),
 			error: () => this.#failed(),
 		};
 	}
@@ -52,18 +64,22 @@ export class LivePlayer {
 			this.#video.addEventListener(event, listener);
 		}
 		this.#address = address;
-		if (this.#video.canPlayType(NATIVE)) {
-			this.#native = true;
-			this.#video.src = address;
-			this.#play();
+		if (playsWell(this.#video)) {
+			this.#playByItself();
 		} else {
 			this.#playWithLibrary();
 		}
 	}
 
+	#playByItself() {
+		this.#native = true;
+		this.#video.src = this.#address;
+		this.#play();
+	}
+
 	/** Some browsers say "maybe" and then cannot. */
 	#failed() {
-		if (this.#native && !this.#played) {
+		if (this.#native && !this.#played && !this.#tried) {
 			this.#native = false;
 			this.#video.removeAttribute('src');
 			this.#playWithLibrary();
@@ -73,12 +89,15 @@ export class LivePlayer {
 	}
 
 	async #playWithLibrary() {
+		this.#tried = true;
 		const Hls = await hls().catch(() => undefined);
 		if (this.#stopped) {
 			return;
 		}
 		if (Hls?.isSupported()) {
 			this.#playWith(Hls, this.#address);
+		} else if (plays(this.#video)) {
+			this.#playByItself();
 		} else {
 			this.#end(Hls ? 'unsupported' : 'failed');
 		}
@@ -89,15 +108,30 @@ export class LivePlayer {
 		// The address begins the live view at the camera, which takes its time.
 		this.#hls = new Hls({ enableWorker: false, liveSyncDurationCount: 1, liveMaxLatencyDurationCount: 4,
 			liveDurationInfinity: true, maxLiveSyncPlaybackRate: 1.1, backBufferLength: 10,
-			manifestLoadingTimeOut: 60_000, manifestLoadingMaxRetry: 1 });
+			manifestLoadingTimeOut: 60_000, manifestLoadingMaxRetry: 0,
+			// Answered when there is something new.
+			levelLoadingTimeOut: 30_000 });
 		this.#hls.on(Hls.Events.ERROR, (event, data) => {
 			if (data.fatal) {
-				this.#end(this.#played ? 'ended' : 'failed');
+				this.#end(this.#played ? 'ended' : data.response?.code === NOT_IMPLEMENTED ? 'otherCamera' : 'failed');
 			}
 		});
 		this.#hls.on(Hls.Events.MANIFEST_PARSED, () => this.#play());
+		// The element is not told of an end that comes after the last piece.
+		this.#hls.on(Hls.Events.LEVEL_UPDATED, (event, data) => {
+			if (!data.details.live) {
+				this.#edge = data.details.edge;
+				this.#endAtEdge();
+			}
+		});
 		this.#hls.loadSource(address);
 		this.#hls.attachMedia(this.#video);
+	}
+
+	#endAtEdge() {
+		if (this.#video.currentTime > this.#edge - ALMOST) {
+			this.#end('ended');
+		}
 	}
 
 	#play() {

@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.web;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.LiveView;
+import org.openhab.binding.blink.internal.account.LiveViews;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+
+/**
+ * What the links to the live view of a camera show: a first playlist, which begins the live view and gives each player
+ * a
+ * playlist of its own, that playlist, its pieces, and the whole as one stream.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+public class LiveLinks {
+
+    /** No camera of Blink sends more. Players want to know before they begin. */
+    private static final String MASTER = """
+            #EXTM3U
+            #EXT-X-VERSION:3
+            #EXT-X-STREAM-INF:BANDWIDTH=2000000
+            ../%s
+            """;
+    private static final String SEPARATOR = "-";
+    private static final String NUMBER = "\\d{1,9}";
+
+    private final DeviceFamily family;
+    private final long cameraId;
+    private final Supplier<Optional<LiveViews>> views;
+    private final Supplier<Optional<MediaLinks>> links;
+    private final Supplier<CompletableFuture<LiveView>> start;
+
+    /**
+     * One of the things that a live view is made of.
+     *
+     * @param number of a player or of a segment
+     */
+    private record Part(LiveView view, int number) {
+    }
+
+    /**
+     * @param family the family of the camera
+     * @param cameraId its number
+     * @param views the live views of its account; empty while that has none
+     * @param links makes links; empty while the account is not initialized
+     * @param start has the camera send live pictures, and completes when there is something to be seen
+     */
+    public LiveLinks(DeviceFamily family, long cameraId, Supplier<Optional<LiveViews>> views,
+            Supplier<Optional<MediaLinks>> links, Supplier<CompletableFuture<LiveView>> start) {
+        this.family = family;
+        this.cameraId = cameraId;
+        this.views = views;
+        this.links = links;
+        this.start = start;
+    }
+
+    /**
+     * @return what a link shows, as soon as there is something new in it
+     */
+    public CompletableFuture<LinkedContent> contentOf(LinkTarget target) {
+        String id = target.clipId().orElseGet(() -> "");
+        return switch (target.kind()) {
+            case LIVE -> start.get().thenApply(this::master);
+            case LIVE_TS -> start.get().thenApply(view -> {
+                view.watched();
+                return new LinkedContent.Endless(view.stream()::subscribe);
+            });
+            case LIVE_LIST -> find(id).map(this::list).orElseGet(() -> completedFuture(LinkedContent.Absence.NOTHING));
+            case LIVE_PART ->
+                completedFuture(find(id).flatMap(LiveLinks::piece).orElseGet(() -> LinkedContent.Absence.NOTHING));
+            default -> completedFuture(LinkedContent.Absence.NOTHING);
+        };
+    }
+
+    private LinkedContent master(LiveView view) {
+        view.watched();
+        return relative(LinkKind.LIVE_LIST, view, view.join())
+                .<LinkedContent> map(link -> new LinkedContent.Playlist(MASTER.formatted(link)))
+                .orElseGet(() -> LinkedContent.Absence.NOTHING);
+    }
+
+    private CompletableFuture<LinkedContent> list(Part player) {
+        LiveView view = player.view();
+        view.watched();
+        return view.reader(player.number())
+                .next(number -> "../../" + relative(LinkKind.LIVE_PART, view, number).orElseGet(() -> ""))
+                .thenApply(LinkedContent.Playlist::new);
+    }
+
+    private static Optional<LinkedContent> piece(Part segment) {
+        segment.view().watched();
+        return segment.view().stream().window().segment(segment.number())
+                .map(found -> new LinkedContent.Piece(found.bytes()));
+    }
+
+    private Optional<String> relative(LinkKind kind, LiveView view, long number) {
+        return links.get()
+                .map(made -> made.relative(LinkTarget.certain(kind, family, cameraId, view.id() + SEPARATOR + number)));
+    }
+
+    private Optional<Part> find(String id) {
+        int separator = id.lastIndexOf(SEPARATOR);
+        String number = id.substring(separator + 1);
+        return separator < 0 || !number.matches(NUMBER) ? Optional.empty()
+                : views.get().flatMap(all -> all.find(family, cameraId, id.substring(0, separator)))
+                        .map(view -> new Part(view, Integer.parseInt(number)));
+    }
+}

@@ -1,0 +1,204 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.addons.blink.hub.page;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.addons.blink.hub.api.HubThing;
+import org.openhab.addons.blink.hub.browser.BrowserPage;
+
+/**
+ * Somebody opens the page and looks at a camera live.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class LiveInBrowserIT extends AccountPageTest {
+
+    private static final int MINI = 500001;
+    private static final String VIDEO = "document.querySelector('dialog[open] video')";
+    private static final String FRAMES = VIDEO + ".getVideoPlaybackQuality().totalVideoFrames";
+    /** A browser that has nothing but its own player, as on older phones. */
+    private static final String WITHOUT_MEDIA_SOURCE = "delete window.MediaSource; delete window.ManagedMediaSource;";
+    private boolean wantsComplaints;
+
+    @BeforeAll
+    void addCameras() {
+        add("camera", FRONT_DOOR, "Front Door");
+        add("mini", MINI, "Living Room");
+    }
+
+    @BeforeEach
+    void complainAgain() {
+        wantsComplaints = false;
+    }
+
+    @AfterEach
+    void nobodyLooksAnyMore() {
+        await("the live view ends when nobody looks any more").atMost(patience())
+                .until(() -> blink.live().visits().stream().allMatch(visit -> visit.end().isPresent()));
+    }
+
+    @Override
+    List<String> complaints(BrowserPage seen) {
+        return wantsComplaints ? List.of() : super.complaints(seen);
+    }
+
+    private static double number(BrowserPage page, String script) {
+        return Double.parseDouble(page.evaluate(script));
+    }
+
+    private static void watch(BrowserPage page) {
+        page.click("Front Door");
+        page.click("Live View");
+    }
+
+    /** More pictures, and the time of the player goes on. */
+    private static void assertMoving(BrowserPage page) {
+        for (int i = 0; i < 3; i++) {
+            page.awaitTrue(VIDEO + " && " + VIDEO + ".videoWidth === 640");
+            double frames = number(page, FRAMES);
+            double time = number(page, VIDEO + ".currentTime");
+            page.awaitTrue(FRAMES + " > " + (frames + 12) + " && " + VIDEO + ".currentTime > " + (time + 0.8));
+        }
+    }
+
+    private static boolean usesLibrary(BrowserPage page) {
+        return page.requests().stream().anyMatch(url -> url.contains("/hls.js?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void picturesMove(boolean byItself) throws IOException {
+        BrowserPage page = tab();
+        if (byItself) {
+            page.prepare(WITHOUT_MEDIA_SOURCE);
+        }
+        open(page);
+        assertFalse(usesLibrary(page), "who does not look does not load it");
+        long visits = blink.live().connections(FRONT_DOOR);
+        watch(page);
+        assertMoving(page);
+        assertEquals(!byItself, usesLibrary(page));
+        assertEquals(visits + 1, blink.live().connections(FRONT_DOOR));
+        picture(page, byItself ? "live-by-itself" : "live");
+        page.click("Stop");
+        page.awaitTrue(VIDEO + ".hidden");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        BrowserPage page = open();
+        page.evaluate("document.querySelector('.cameras .card').focus()");
+        page.press("Enter");
+        page.awaitTrue("document.querySelector('dialog[open]') && document.activeElement.innerText === 'Live View'");
+        page.press("Enter");
+        assertMoving(page);
+        page.press("Escape");
+        page.awaitTrue("!document.querySelector('dialog[open]')");
+        assertEquals("card", page.evaluate("document.activeElement.className.split(' ')[0]"), "back where it was");
+    }
+
+    @Test
+    void theSwitchOfTheThingIsOnMeanwhile() {
+        HubThing camera = hub.framework().thing("blink:camera:home:" + FRONT_DOOR);
+        camera.awaitState("live-view", "OFF");
+        BrowserPage page = open();
+        watch(page);
+        assertMoving(page);
+        camera.awaitState("live-view", "ON");
+        camera.command("live-view", "OFF");
+        page.awaitText("The live view has ended.");
+        camera.awaitState("live-view", "OFF");
+    }
+
+    @Test
+    void itsEndIsTold() {
+        BrowserPage page = open();
+        watch(page);
+        assertMoving(page);
+        blink.live().end(blink.live().running().get(0));
+        page.awaitText("The live view has ended.");
+        page.click("Live View");
+        assertMoving(page);
+    }
+
+    @Test
+    void itIsInGermanForGermans() throws IOException {
+        BrowserPage page = tab();
+        page.speak("de-DE");
+        open(page);
+        page.click("Front Door");
+        page.click("Livebild");
+        assertMoving(page);
+        picture(page, "live-german");
+    }
+
+    @Test
+    void aModelThatIsNotSupportedIsCalledSo() {
+        wantsComplaints = true; // the browser notes the answer 501
+        String type = blink.home(ALICE).device(FRONT_DOOR).type();
+        blink.home(ALICE).device(FRONT_DOOR).type("xt2");
+        try {
+            BrowserPage page = open();
+            watch(page);
+            page.awaitText("Live views of this model are not supported.");
+        } finally {
+            blink.home(ALICE).device(FRONT_DOOR).type(type);
+        }
+    }
+
+    @Test
+    void aBusyCameraIsSaidToShowNothing() {
+        wantsComplaints = true; // the browser notes the answer 503
+        blink.holdNetwork(ALICE, HOUSE, patience().multipliedBy(5));
+        try {
+            BrowserPage page = open();
+            watch(page);
+            page.awaitText("The camera shows nothing.");
+        } finally {
+            blink.releaseNetwork(ALICE, HOUSE);
+        }
+    }
+
+    @Test
+    void twoPeopleShareACameraAndOneGoesOnToAnother() {
+        long visits = blink.live().connections(FRONT_DOOR);
+        BrowserPage first = open();
+        watch(first);
+        assertMoving(first);
+        BrowserPage second = open();
+        watch(second);
+        assertMoving(second);
+        assertEquals(visits + 1, blink.live().connections(FRONT_DOOR), "both share one");
+        assertMoving(first);
+        first.press("Escape");
+        assertMoving(second);
+        second.press("Escape");
+        second.click("Living Room");
+        second.click("Live View");
+        assertMoving(second);
+        assertTrue(blink.live().running().stream().anyMatch(view -> view.device().id() == MINI));
+    }
+}
