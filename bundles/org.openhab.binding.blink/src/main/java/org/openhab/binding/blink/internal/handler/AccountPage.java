@@ -163,8 +163,9 @@ class AccountPage implements PageAccount {
 
     private PageHome.Clip clip(Camera camera, Clip clip, List<PageHome.Source> sources, boolean plays,
             boolean canDelete, Instant end) {
+        // What Blink has deleted has no picture any more.
         return new PageHome.Clip(clip.id(), clip.time(), clip.type().name(), clip.objects(), sources,
-                clip.thumbnail() == null ? null : certain(LinkKind.CLIP_IMAGE, camera, clip, end),
+                clip.thumbnail() == null || !canDelete ? null : certain(LinkKind.CLIP_IMAGE, camera, clip, end),
                 plays ? certain(LinkKind.CLIP, camera, clip, end) : null, canDelete);
     }
 

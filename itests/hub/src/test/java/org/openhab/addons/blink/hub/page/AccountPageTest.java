@@ -178,7 +178,7 @@ abstract class AccountPageTest {
                         dark ? "dark" : "light");
                 seen.awaitTrue("document.getAnimations().length === 0");
                 seen.screenshot(PICTURES.resolve(file));
-                assertEquals(String.valueOf(width), seen.evaluate("document.documentElement.scrollWidth"),
+                assertTrue(Integer.parseInt(seen.evaluate("document.documentElement.scrollWidth")) <= width,
                         "nothing sticks out in " + file);
             }
         }
