@@ -1,0 +1,265 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.addons.blink.hub.page;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openhab.addons.blink.hub.api.NewThing;
+import org.openhab.addons.blink.hub.browser.BrowserPage;
+import org.openhab.binding.blink.cloud.simulator.account.Plan;
+import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
+
+/**
+ * Somebody looks at what has happened in the last days, and keeps or deletes some of it.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class TimeLineInBrowserIT extends AccountPageTest {
+
+    private static final int GARDEN = 400002;
+    private static final int DRIVE = 400003;
+    private static final int DOORBELL = 600001;
+    private static final long MODULE = 300001;
+    /** What somebody might call a camera. */
+    private static final String EVIL = "<img src=x onerror=\"document.title='hit'\">";
+    private static final String MARKS = "[...document.querySelectorAll('.mark')]";
+    private static final String CLIP = "document.querySelector('dialog[open] video')";
+    /** In the cloud, the newest first. */
+    private static final int[] HOURS_OF_FRONT_DOOR = { 1, 2, 11, 22 };
+
+    @Override
+    void prepare() {
+        blink.scenario().clips().uploadDelay(Duration.ZERO);
+        blink.home(ALICE).device(DRIVE).name(EVIL);
+        for (int hours : HOURS_OF_FRONT_DOOR) {
+            record(FRONT_DOOR, hours);
+        }
+        record(GARDEN, 3);
+        record(GARDEN, 20);
+        record(DRIVE, 5);
+        record(DOORBELL, 21);
+        // With a subscription for all cameras, USB storage has copies only, which nobody asks for.
+        blink.account(ALICE).plan(Plan.basic(FRONT_DOOR));
+        blink.usb().insert(ALICE, MODULE);
+        blink.scenario().usb().manifestPause(Duration.ZERO).uploadKilobytesPerSecond(1000);
+        blink.usb().put(ALICE, MODULE, "Garden", ago(10));
+    }
+
+    private void record(int device, int hours) {
+        blink.record(ALICE, ClipPlan.of(device).at(ago(hours)).length(Duration.ofSeconds(5)));
+    }
+
+    private Instant ago(int hours) {
+        return blink.now().minus(Duration.ofHours(hours)).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @Override
+    NewThing accountThing(NewThing thing) {
+        return thing.with("eventInterval", 15).with("localStorageInterval", 30).with("archive", "CLOUD")
+                .with("clipFolder", folder.resolve("clips").toString());
+    }
+
+    @BeforeAll
+    void addCameras() {
+        add("camera", FRONT_DOOR, "Front Door");
+        add("camera", GARDEN, "Garden");
+        add("camera", DRIVE, "Drive");
+        add("doorbell", DOORBELL, "Doorbell");
+    }
+
+    /** The page with all of the last days, as soon as all of it is known. */
+    private BrowserPage openDays() {
+        BrowserPage page = open();
+        await("all clips are known").atMost(patience()).until(() -> {
+            page.evaluate("window.dispatchEvent(new Event('online'))"); // looks at the home again
+            page.click("7d");
+            return clips(page) >= 8;
+        });
+        return page;
+    }
+
+    /** How many clips the time line shows, in groups or alone. */
+    private static int clips(BrowserPage page) {
+        return Integer.parseInt(page.evaluate(
+                MARKS + ".reduce((sum, mark) => sum + Number(mark.querySelector('.count').textContent || 1), 0)"));
+    }
+
+    private static int marks(BrowserPage page) {
+        return Integer.parseInt(page.evaluate(MARKS + ".length"));
+    }
+
+    private static String lane(String camera) {
+        return "[...document.querySelectorAll('.lane')].find((lane) => lane.getAttribute('aria-label') === '" + camera
+                + "')";
+    }
+
+    @Test
+    void allCamerasHaveALaneOverDays() throws IOException {
+        BrowserPage page = openDays();
+        assertEquals("6", page.evaluate("document.querySelectorAll('.lane').length"));
+        page.click("24h");
+        page.awaitTrue(lane("Front Door") + ".querySelectorAll('.mark').length >= 3");
+        page.awaitTrue(lane("Doorbell") + ".querySelectorAll('.mark').length === 1");
+        page.awaitTrue(MARKS + ".some((mark) => mark.querySelector('img').naturalWidth > 0)");
+        int all = clips(page);
+        page.click("3h");
+        assertTrue(clips(page) < all, "only those of some hours");
+        page.click("7d");
+        assertEquals(all, clips(page));
+        page.click("24h");
+        picture(page, "time-line");
+    }
+
+    @Test
+    void theKeyboardZoomsWalksAndPlays() {
+        BrowserPage page = openDays();
+        page.click("24h");
+        page.evaluate(lane("Front Door") + ".querySelector('.mark').focus()");
+        page.press("ArrowRight");
+        page.awaitTrue("document.activeElement === " + lane("Front Door") + ".querySelectorAll('.mark')[1]");
+        page.press("ArrowDown");
+        page.awaitTrue("document.activeElement.closest('.lane') === " + lane("Garden"));
+        page.press("Enter");
+        page.awaitTrue(CLIP + " && " + CLIP + ".currentTime > 0.3 && " + CLIP + ".videoWidth > 0");
+        page.press("Escape");
+        page.awaitTrue("!document.querySelector('dialog[open]')");
+        page.awaitTrue("document.activeElement.classList.contains('mark')");
+    }
+
+    @Test
+    void cloudUsbStorageAndArchiveAreShownTogether() throws IOException {
+        BrowserPage page = openDays();
+        await("the clip on the USB storage is known").atMost(patience())
+                .until(() -> "true".equals(page.evaluate("fetch('home.json' + location.search).then((answer) => "
+                        + "answer.json()).then((home) => home.cameras.flatMap((camera) => camera.clips)"
+                        + ".some((clip) => clip.sources.includes('local')))")));
+        page.evaluate("window.dispatchEvent(new Event('online'))");
+        page.awaitText("clips,");
+        page.click("24h");
+        page.evaluate(lane("Garden") + ".querySelector('.mark').click()");
+        page.awaitTrue("document.querySelector('dialog[open]')");
+        for (int i = 0; i < 3 && !page.text().contains("USB"); i++) {
+            page.evaluate("document.querySelector('dialog[open] [aria-label=\"Next clip\"]').click()");
+        }
+        page.awaitText("USB");
+        page.awaitTrue(CLIP + ".currentTime > 0.3");
+        page.press("Escape");
+        await("the archive has it too").atMost(patience()).until(() -> {
+            page.evaluate("window.dispatchEvent(new Event('online'))");
+            page.evaluate(lane("Front Door") + ".querySelector('.mark').click()");
+            boolean seen = page.text().contains("Cloud + Archive");
+            page.press("Escape");
+            return seen;
+        });
+        assertTrue(archived() > 0);
+    }
+
+    private long archived() throws IOException {
+        Path clips = folder.resolve("clips");
+        if (!Files.exists(clips)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.walk(clips)) {
+            return all.filter(file -> file.toString().endsWith(".mp4")).count();
+        }
+    }
+
+    @Test
+    void aClipIsSaved() throws IOException {
+        BrowserPage page = openDays();
+        page.evaluate(lane("Doorbell") + ".querySelector('.mark').click()");
+        page.awaitTrue(CLIP + " && " + CLIP + ".videoWidth > 0");
+        picture(page, "clip");
+        page.click("Save");
+        page.awaitText("The clip is saved.");
+        try (Stream<Path> saved = Files.walk(folder.resolve("clips").resolve("saved"))) {
+            assertEquals(1, saved.filter(file -> file.toString().endsWith("_Doorbell.mp4")).count());
+        }
+    }
+
+    @Test
+    void aClipIsDeletedAfterAQuestion() {
+        BrowserPage page = openDays();
+        long before = inTheCloud();
+        page.click("24h");
+        page.evaluate(lane("Garden") + ".querySelector('.mark').click()");
+        page.awaitTrue(CLIP);
+        page.click("Delete");
+        page.awaitText("Delete this clip for good?");
+        page.click("Keep");
+        assertEquals(before, inTheCloud());
+        page.click("Delete");
+        page.click("Delete");
+        page.awaitText("The clip is deleted.");
+        assertEquals(before - 1, inTheCloud());
+        page.awaitTrue("!document.querySelector('dialog[open]')");
+    }
+
+    private long inTheCloud() {
+        return blink.clips(ALICE).stream().filter(clip -> !clip.deleted()).count();
+    }
+
+    @Test
+    void aNetworkIsDisarmedAndArmed() {
+        BrowserPage page = open();
+        assertTrue(blink.home(ALICE).network(HOUSE).armed());
+        page.click("Disarm");
+        page.awaitText("Home is disarmed.");
+        assertFalse(blink.home(ALICE).network(HOUSE).armed());
+        page.evaluate("document.querySelector('.network button').click()");
+        page.awaitText("Home is armed.");
+        assertTrue(blink.home(ALICE).network(HOUSE).armed());
+    }
+
+    @Test
+    void whatACameraIsCalledIsTextAndNothingElse() {
+        BrowserPage page = openDays();
+        page.awaitText(EVIL);
+        page.click(EVIL);
+        page.awaitTrue("document.getElementById('camera-name').textContent.startsWith('<img')");
+        page.press("Escape");
+        assertEquals("0", page.evaluate("document.querySelectorAll('[onerror], img[src=\"x\"]').length"));
+        assertEquals("Our Home", page.evaluate("document.title"));
+    }
+
+    @Test
+    void zoomingShowsMoreOfLess() {
+        BrowserPage page = openDays();
+        page.click("7d");
+        String before = page.evaluate("document.querySelector('.range').textContent");
+        int marks = marks(page);
+        int all = clips(page);
+        for (int i = 0; i < 4; i++) {
+            page.evaluate(
+                    "document.querySelector('.field').dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }))");
+        }
+        assertNotEquals(before, page.evaluate("document.querySelector('.range').textContent"));
+        assertTrue(marks(page) <= marks);
+        page.evaluate("document.querySelector('.field').dispatchEvent(new WheelEvent('wheel', "
+                + "{ deltaY: 2000, ctrlKey: true, bubbles: true, cancelable: true }))");
+        assertEquals(all, clips(page), "all of it again");
+    }
+}
