@@ -76,6 +76,7 @@ public class PartFile implements BodyReceiver, AutoCloseable {
     private final Observer observer;
     private final Disk disk;
     private final ByteBuffer head = ByteBuffer.allocate(Mp4.HEAD);
+    private final Mp4Boxes boxes = new Mp4Boxes();
     private @Nullable FileChannel channel;
     private long announced = -1;
     private long received;
@@ -115,6 +116,7 @@ public class PartFile implements BodyReceiver, AutoCloseable {
             announced = length;
             received = 0;
             head.clear();
+            boxes.clear();
         } catch (IOException e) {
             throw failed(e);
         }
@@ -132,6 +134,7 @@ public class PartFile implements BodyReceiver, AutoCloseable {
             for (int index = bytes.position(); index < bytes.limit() && head.hasRemaining(); index++) {
                 head.put(bytes.get(index));
             }
+            boxes.receive(bytes);
             while (bytes.hasRemaining()) {
                 open.write(bytes);
             }
@@ -215,6 +218,9 @@ public class PartFile implements BodyReceiver, AutoCloseable {
         }
         if (content == Content.CLIP && !Mp4.isMp4(head)) {
             throw new BrokenClipException("what was received is no MP4");
+        }
+        if (content == Content.CLIP && boxes.isCut()) {
+            throw new BrokenClipException("what was received is an MP4 without its end");
         }
     }
 

@@ -23,6 +23,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -188,6 +189,22 @@ class PartFileTest {
         assertFails("no MP4", () -> file.commit(Clips.NOON));
         assertArrayEquals(BEFORE, Files.readAllBytes(target), "the clip of before stays");
         assertEquals(List.of("front.mp4"), Clips.files(folder));
+    }
+
+    @Test
+    void aClipWithoutItsEndIsNotKeptAlthoughAsManyBytesCameAsWereAnnounced() throws IOException {
+        byte[] whole = ByteBuffer.allocate(1000).put(Clips.mp4(24)).putInt(976)
+                .put("mdat".getBytes(StandardCharsets.US_ASCII)).array();
+        PartFile cut = clip();
+        Clips.send(cut, Arrays.copyOf(whole, 500));
+        assertFails("without its end", () -> cut.commit(Clips.NOON));
+        assertEquals(List.of(), Clips.files(folder));
+
+        try (PartFile again = clip()) {
+            Clips.send(again, whole);
+            again.commit(Clips.NOON);
+        }
+        assertArrayEquals(whole, Files.readAllBytes(target));
     }
 
     @Test
