@@ -123,6 +123,13 @@ public class VirtualTime extends ScheduledThreadPoolExecutor {
     }
 
     /**
+     * The machine sleeps: time passes, and nothing runs. What fell due meanwhile runs late, when time goes on.
+     */
+    public synchronized void sleep(Duration time) {
+        now = now.plus(time);
+    }
+
+    /**
      * Waits until everything that was handed to the scheduler so far has run.
      */
     public void settle() {
