@@ -250,7 +250,7 @@ public class Household implements AutoCloseable {
                 && home.reaches(home.device(camera));
     }
 
-    void record(ClipPlan plan) {
+    public void record(ClipPlan plan) {
         town.blink.record(email, plan.footage(footage()).length(Duration.ofSeconds(10)));
     }
 
@@ -259,15 +259,20 @@ public class Household implements AutoCloseable {
     }
 
     /** All that went wrong goes right from now on. */
-    void heal() {
+    public void heal() {
         network.heal();
         town.blink.faults().clear();
         town.blink.forgetNextCommands();
         home().networks().forEach(one -> town.blink.releaseNetwork(email, one.id()));
     }
 
+    /** What must never be, and is. */
+    public List<String> broken() {
+        return model.broken();
+    }
+
     /** Lets everything become good again, and sees what has become of it. */
-    void calm() {
+    public void calm() {
         heal();
         Instant since = town.time.now();
         List<String> missing = List.of("nothing was looked at");

@@ -70,6 +70,10 @@ class Model {
         acts++;
     }
 
+    int acts() {
+        return acts;
+    }
+
     /** Somebody has ended the session, or it is lost. */
     void maySignOut() {
         mayBeSignedOut = true;
@@ -86,8 +90,9 @@ class Model {
     /** What must never be. */
     List<String> broken() {
         int posts = household.town.blink.signInPosts();
-        if (posts > acts) {
-            broken.add(posts + " sign-ins for " + acts + " acts");
+        int allActs = household.town.acts();
+        if (posts > allActs) {
+            broken.add(posts + " sign-ins for " + allActs + " acts");
         }
         Tokens tokens = household.account.stored().tokens();
         if (household.network.takeLostTokens()) {

@@ -30,7 +30,7 @@ import org.openhab.binding.blink.tests.walk.LossyNetwork.Loss;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-enum Step {
+public enum Step {
 
     // What the user does
     ARM(6, (house, dice) -> Steps.arm(house, dice, true)),
@@ -160,7 +160,11 @@ enum Step {
         this.act = act;
     }
 
-    void happen(Household house, Random dice) {
+    /**
+     * @param house whom it befalls
+     * @param dice decide the rest
+     */
+    public void happen(Household house, Random dice) {
         act.accept(house, dice);
     }
 

@@ -49,6 +49,11 @@ public class Town implements AutoCloseable {
         households.add(household);
     }
 
+    /** How often somebody has done something that may make Blink send a PIN. */
+    int acts() {
+        return households.stream().mapToInt(household -> household.model.acts()).sum();
+    }
+
     /** Waits until nothing happens any more before time passes. */
     public void settle() {
         do {
