@@ -291,19 +291,22 @@ public class Household implements AutoCloseable {
 
     private void saveAll() {
         Set<Long> present = model.present();
-        SaveJob job = files().saveAll(Instant.EPOCH, clip -> true, "", progress -> {
-        });
-        for (int minute = 0; !job.result().isDone() && minute < LONGEST_RECOVERY; minute++) {
-            town.live(Duration.ofMinutes(1));
-        }
-        if (!job.result().isDone() || job.problem().isPresent()) {
-            model.broken("clips were not saved: " + job.problem());
-        }
-        job.result().whenComplete((saved, failure) -> {
-            if (failure != null) {
-                model.broken("clips cannot be saved: " + failure);
+        String problem = "no try";
+        // Blink may still want to be left in peace, and a user tries again.
+        for (int minute = 0; !problem.isEmpty(); minute++) {
+            if (minute == LONGEST_RECOVERY) {
+                model.broken("clips are not saved: " + problem);
+                return;
             }
-        });
+            SaveJob job = files().saveAll(Instant.EPOCH, clip -> true, "", progress -> {
+            });
+            town.live(Duration.ofMinutes(1));
+            for (int more = 0; !job.result().isDone() && more < LONGEST_RECOVERY; more++) {
+                town.live(Duration.ofMinutes(1));
+            }
+            problem = job.result().isDone() && !job.result().isCompletedExceptionally() && job.problem().isEmpty() ? ""
+                    : job.result() + ", " + job.problem();
+        }
         model.saved(present);
     }
 

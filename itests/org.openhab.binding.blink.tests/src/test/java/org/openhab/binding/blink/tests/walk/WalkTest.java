@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -69,9 +70,8 @@ class WalkTest {
                             + sum(done, walk -> (int) walk.lived().toHours()) + " h lived, " + sum(done, Walk::requests)
                             + " requests, " + sum(done, Walk::heard) + " events, " + sum(done, Walk::late)
                             + " of them late, seed " + seed);
-            for (int number = 0; number < walks; number++) {
-                check(walker, seed + number, done.get(number));
-            }
+            IntStream.range(0, walks).filter(number -> !done.get(number).broken().isEmpty()).boxed().findFirst()
+                    .ifPresent(first -> fail(problems(seed, done) + shortest(walker, seed + first, done.get(first))));
         }
         assertEquals(List.of(), log.troubles(), () -> "in the log of the walks of seed " + seed);
     }
@@ -80,14 +80,18 @@ class WalkTest {
         return walks.stream().mapToInt(count).sum();
     }
 
-    private static void check(Walker walker, long seed, Walk walk) {
-        if (!walk.broken().isEmpty()) {
-            List<Move> failed = Move.random(seed, walk.steps());
-            String shortest = walker.shrink(seed, failed).map(List::toString)
-                    .orElse("it did not fail again; its last steps: "
-                            + failed.subList(Math.max(0, failed.size() - 20), failed.size()));
-            fail("After step " + walk.steps() + " of the walk of seed " + seed + ": " + walk.broken()
-                    + "\nThe shortest walk of this seed that fails: " + shortest);
-        }
+    private static String problems(long seed, List<Walk> done) {
+        return IntStream.range(0, done.size()).filter(number -> !done.get(number).broken().isEmpty())
+                .mapToObj(number -> "After step " + done.get(number).steps() + " of the walk of seed " + (seed + number)
+                        + ": " + done.get(number).broken() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String shortest(Walker walker, long seed, Walk walk) {
+        List<Move> failed = Move.random(seed, walk.steps());
+        return walker.shrink(seed, failed)
+                .map(shortest -> "The shortest walk found that fails, of seed " + seed + ": " + shortest)
+                .orElseGet(() -> "The walk of seed " + seed + " did not fail again; its last steps: "
+                        + failed.subList(Math.max(0, failed.size() - 20), failed.size()));
     }
 }
