@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.Command.Evidence;
 import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
@@ -148,6 +149,18 @@ class CommandQueue {
         errands.add(errand);
         next();
         return errand.answer;
+    }
+
+    /**
+     * Waits for the end of a command that was sent as the call of an errand. Nobody else has to wait for it.
+     *
+     * @param ticket the command
+     * @param limit how long it may take
+     * @return CONFIRMED when Blink says that it is done
+     */
+    CompletableFuture<CommandResult> end(CommandTicket ticket, Duration limit) {
+        return ticket.done() ? completedFuture(CommandResult.CONFIRMED)
+                : follow(ticket, clock.instant().plus(limit), PROGRESS_PAUSE);
     }
 
     /**
@@ -278,17 +291,17 @@ class CommandQueue {
     }
 
     private CompletableFuture<CommandResult> confirm(Command command, Instant deadline, CommandResult sent) {
-        Optional<CompletableFuture<Boolean>> shown = command.read().map(Supplier::get)
-                .or(() -> command.confirmed().map(shows -> home.get().thenApply(shows::test)));
+        Optional<CompletableFuture<Evidence>> shown = command.read().map(Supplier::get)
+                .or(() -> command.confirmed().map(shows -> home.get().thenApply(shows)));
         if (shown.isEmpty()) {
             return completedFuture(sent);
         }
-        return shown.get().handleAsync((done, failure) -> {
+        return shown.get().handleAsync((evidence, failure) -> {
             if (failure != null) {
                 return completedFuture(CommandResult.UNREACHABLE);
             }
-            if (done) {
-                return completedFuture(CommandResult.CONFIRMED);
+            if (evidence != Evidence.NOT_DONE) {
+                return completedFuture(evidence == Evidence.DONE ? CommandResult.CONFIRMED : sent);
             }
             boolean hope = sent == CommandResult.CONFIRMED && clock.instant().plus(CONFIRM_PAUSE).isBefore(deadline);
             return hope ? serial.of(CONFIRM_PAUSE).thenComposeAsync(passed -> confirm(command, deadline, sent), serial)

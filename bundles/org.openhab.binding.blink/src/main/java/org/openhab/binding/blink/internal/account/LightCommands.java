@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.Command.Evidence;
 import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.api.SettingApi;
 import org.openhab.binding.blink.internal.cloud.model.Accessory;
@@ -76,7 +77,7 @@ public class LightCommands {
                         () -> devices.detailsNow(camera).thenApply(details -> {
                             news.accept(details);
                             Boolean told = details.light();
-                            return told == null || told.booleanValue() == on;
+                            return told == null ? Evidence.NONE : Evidence.of(told.booleanValue() == on);
                         }), LIMIT)))))
                 .orElseGet(() -> completedFuture(CommandResult.NOT_POSSIBLE));
     }

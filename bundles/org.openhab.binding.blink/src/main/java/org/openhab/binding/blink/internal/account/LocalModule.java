@@ -61,6 +61,7 @@ class LocalModule {
     private static final Duration BUSY_WAIT = Duration.ofSeconds(3);
     /** The longest that a rule waits for a clip from USB storage. */
     private static final Duration UPLOAD_LIMIT = Duration.ofSeconds(175);
+    private static final Duration DELETION_LIMIT = Duration.ofSeconds(60);
     private static final Duration MANIFEST_AGE = Duration.ofMinutes(5);
     private static final int NOT_FOUND = 404;
 
@@ -180,14 +181,18 @@ class LocalModule {
     }
 
     /**
-     * Deletes a clip.
+     * Deletes a clip, and waits until the module has done it.
      */
     CompletableFuture<@Nullable Void> delete(Clip clip) {
-        return lane.enter(Urgency.USER,
-                () -> withEntry(clip, clock.instant().plus(UPLOAD_LIMIT),
-                        (manifest, entry) -> queue
-                                .inTurn(() -> account.call(info -> api.delete(info, module, manifest, entry)))
-                                .thenApply(ticket -> null)));
+        return lane.enter(Urgency.USER, () -> withEntry(clip, clock.instant().plus(UPLOAD_LIMIT),
+                (manifest, entry) -> queue.inTurn(() -> account.call(info -> api.delete(info, module, manifest, entry)))
+                        .thenComposeAsync(ticket -> queue.end(ticket, DELETION_LIMIT), serial)
+                        .thenCompose(LocalModule::deletion)));
+    }
+
+    private static CompletableFuture<@Nullable Void> deletion(CommandResult result) {
+        return result.isConfirmed() ? completedFuture(null)
+                : failedFuture(new UnexpectedAnswerException("local-clip-delete", 200, result.reason()));
     }
 
     private interface EntryCall {

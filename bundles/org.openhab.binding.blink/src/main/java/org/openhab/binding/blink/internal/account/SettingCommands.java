@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.Command.Evidence;
 import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.api.SettingApi;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
@@ -71,8 +72,8 @@ public class SettingCommands {
                 () -> account.call(info -> api.set(info, camera, setting, wanted)),
                 () -> devices.detailsNow(camera).thenApply(details -> {
                     news.accept(details);
-                    return details.settings().find(setting.key()).map(Setting::value).filter(wanted::equals)
-                            .isPresent();
+                    return Evidence.of(details.settings().find(setting.key()).map(Setting::value).filter(wanted::equals)
+                            .isPresent());
                 }), LIMIT))).orElseGet(() -> completedFuture(CommandResult.NOT_POSSIBLE));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.Command.Evidence;
 import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.api.SnoozeApi;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
@@ -68,17 +69,17 @@ public class SnoozeCommands {
         Home known = home.latest();
         Optional<Camera> camera = known == null ? Optional.empty() : known.camera(family, cameraId);
         return camera
-                .map(one -> queue.submit(new Command(Rank.USER, "snooze of " + family + " " + cameraId,
+                .map(one -> queue.submit(Command.confirmedBySomeHomes(Rank.USER, "snooze of " + family + " " + cameraId,
                         name("a camera", minutes), () -> account.call(info -> api.camera(info, one, minutes)),
-                        Optional.of(now -> isShown(now.camera(family, cameraId), minutes > 0)), LIMIT)))
+                        now -> shown(now.camera(family, cameraId), minutes > 0), LIMIT)))
                 .orElseGet(() -> completedFuture(CommandResult.NOT_POSSIBLE));
     }
 
-    private static boolean isShown(Optional<Camera> camera, boolean snoozed) {
-        return camera.filter(one -> {
+    private static Evidence shown(Optional<Camera> camera, boolean snoozed) {
+        return camera.map(one -> {
             Boolean shown = one.isSnoozed();
-            return shown == null || shown == snoozed;
-        }).isPresent();
+            return shown == null ? Evidence.NONE : Evidence.of(shown == snoozed);
+        }).orElseGet(() -> Evidence.NOT_DONE);
     }
 
     /** Only commands of the same name are the same. */

@@ -508,6 +508,23 @@ class CommandQueueTest {
     }
 
     @Test
+    void whatNobodyShowsIsDoneWhenBlinkHasSaidSoAndElseNot() {
+        homeIs(true);
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+        failing(new ServerFaultException("odd", 500, Optional.empty()));
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(submitUntold()));
+        assertEquals(CommandResult.NOT_CONFIRMED, Futures.result(submitUntold()));
+    }
+
+    private CompletableFuture<CommandResult> submitUntold() {
+        CompletableFuture<CommandResult> result = queue.submit(Command.confirmedBySomeHomes(Rank.USER, "odd", "odd",
+                answers::remove, now -> Command.Evidence.NONE, LIMIT));
+        scheduler.runDue();
+        return result;
+    }
+
+    @Test
     void twoThatWantTheSameAreOneAndBothHearOfIt() {
         CompletableFuture<CommandTicket> under = hold();
         submit("under way", "other", Rank.USER);

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
 import org.openhab.binding.blink.internal.cloud.http.Json;
 import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
@@ -54,12 +55,18 @@ class Acknowledgements {
      */
     CompletableFuture<CommandTicket> send(HttpRequest request, long networkId) {
         return rest.send(request).thenCompose(response -> {
-            Optional<JsonObject> body = Json.object(response.text());
+            String text = response.text();
+            Optional<JsonObject> body = Json.object(text);
             if (CommandCalls.isBusy(response, body)) {
                 return failedFuture(new BusyException(request.endpoint()));
             }
-            return response.status() / 100 == 2 && !response.isHtml() ? completedFuture(ticket(body, networkId))
-                    : failedFuture(rest.problem(request, response));
+            if (response.status() / 100 != 2) {
+                return failedFuture(rest.problem(request, response));
+            }
+            // Nobody hears a siren that somebody else's page, or half an answer, says to sound.
+            return body.isPresent() || text.isBlank() ? completedFuture(ticket(body, networkId))
+                    : failedFuture(new UnexpectedAnswerException(request.endpoint(), response.status(),
+                            response.isHtml() ? "a page" : "neither nothing nor a JSON object"));
         });
     }
 

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.cloud.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +33,22 @@ class ConfigReader {
 
     private static final double UNITS_PER_VOLT = 100;
 
+    /** Without these nothing is a device, whatever else a family tells of it. */
+    private static final List<String> IDENTITY = List.of("name", "enabled", "fw_version");
+
     private ConfigReader() {
+    }
+
+    /**
+     * @param family the family of the device
+     * @param body what Blink answered
+     * @return whether it describes a device: without this, a message with status 200 would be a device that has lost
+     *         all that it has told before
+     */
+    static boolean isConfiguration(DeviceFamily family, JsonObject body) {
+        boolean isCamera = family == DeviceFamily.CAMERA && !fields(body).objects("camera").isEmpty();
+        return isCamera || IDENTITY.stream().map(body::get).anyMatch(one -> one != null && one.isJsonPrimitive())
+                || !read(family, body).equals(DeviceDetails.NONE);
     }
 
     /**
@@ -41,8 +57,7 @@ class ConfigReader {
      * @return the details
      */
     static DeviceDetails read(DeviceFamily family, JsonObject body) {
-        Fields fields = new Fields(body, "config", note -> {
-        });
+        Fields fields = fields(body);
         Fields config = family == DeviceFamily.CAMERA
                 ? fields.objects("camera").stream().findFirst().orElseGet(() -> fields)
                 : fields;
@@ -54,6 +69,11 @@ class ConfigReader {
                 firstOf(config.number("temperature"), config.number("temp")),
                 firstOf(config.text("mac_address"), config.text("mac")), fields.object("signals").time("updated_at"),
                 SettingReader.read(config), light(fields, config).orElse(null));
+    }
+
+    private static Fields fields(JsonObject body) {
+        return new Fields(body, "config", note -> {
+        });
     }
 
     /** The accessories of a camera are beside it, those of a Mini are in it. */

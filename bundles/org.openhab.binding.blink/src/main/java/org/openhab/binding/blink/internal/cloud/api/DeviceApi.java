@@ -68,8 +68,12 @@ public class DeviceApi {
                 : rest.uri(account, "/api/v1/accounts/%d/networks/%d/%s/%d/config", account.accountId(),
                         camera.networkId(), camera.family().array(), camera.id());
         HttpRequest request = HttpRequest.get("device-config", address);
-        return sender.send(request).thenCompose(response -> sender.object(request, response))
-                .thenApply(body -> ConfigReader.read(camera.family(), body));
+        return sender.send(request)
+                .thenCompose(response -> sender.object(request, response)
+                        .thenCompose(body -> ConfigReader.isConfiguration(camera.family(), body)
+                                ? completedFuture(ConfigReader.read(camera.family(), body))
+                                : failedFuture(new UnexpectedAnswerException(request.endpoint(), response.status(),
+                                        "no configuration"))));
     }
 
     /**

@@ -16,6 +16,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -31,6 +32,8 @@ import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
 import org.openhab.binding.blink.internal.cloud.model.Manifest;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 
+import com.google.gson.JsonObject;
+
 /**
  * The calls for the USB storage of a sync module. Everything on it is asked for in two steps: a request, which the sync
  * module answers in its own time, and a look at the answer.
@@ -39,6 +42,9 @@ import org.openhab.binding.blink.internal.cloud.model.SyncModule;
  */
 @NonNullByDefault
 public class LocalStorageApi {
+
+    private static final List<String> STATUS = List.of("usb_state", "local_storage_status", "usb_storage_used",
+            "usb_storage_full");
 
     private final RestClient rest;
     private final CommandCalls commands;
@@ -59,12 +65,19 @@ public class LocalStorageApi {
      */
     public CompletableFuture<LocalStorage> status(AccountInfo account, SyncModule module) {
         HttpRequest request = HttpRequest.get("local-storage-status", uri(account, module, "status"));
-        return rest.send(request).thenCompose(response -> rest.object(request, response)).thenApply(body -> {
-            Fields status = new Fields(body, "local storage", notes);
-            String state = status.text("usb_state");
-            return new LocalStorage(state == null ? status.text("local_storage_status") : state,
-                    status.number("usb_storage_used"), status.flag("usb_storage_full"));
-        });
+        return rest.send(request).thenCompose(response -> rest.object(request, response).thenCompose(body -> {
+            // Without this, a message with status 200 would be a storage of which nothing is known.
+            return STATUS.stream().anyMatch(body::has) ? completedFuture(status(body))
+                    : failedFuture(
+                            new UnexpectedAnswerException(request.endpoint(), response.status(), "no USB storage"));
+        }));
+    }
+
+    private LocalStorage status(JsonObject body) {
+        Fields status = new Fields(body, "local storage", notes);
+        String state = status.text("usb_state");
+        return new LocalStorage(state == null ? status.text("local_storage_status") : state,
+                status.number("usb_storage_used"), status.flag("usb_storage_full"));
     }
 
     /**

@@ -133,8 +133,8 @@ public class RestClient {
     }
 
     /**
-     * @return the objects of the JSON array of an answer, without what is no object; fails when it is no success, or no
-     *         JSON array
+     * @return the objects of the JSON array of an answer, without what is no object; fails when it is no success, no
+     *         JSON array, or one in which nothing is an object
      */
     CompletableFuture<List<Fields>> array(HttpRequest request, HttpResponse response) {
         if (response.status() != 200) {
@@ -143,8 +143,12 @@ public class RestClient {
         return Json.array(response.text()).map(array -> {
             JsonObject body = new JsonObject();
             body.add("answer", array);
-            return CompletableFuture.completedFuture(new Fields(body, request.endpoint(), note -> {
-            }).objects("answer"));
+            List<Fields> objects = new Fields(body, request.endpoint(), note -> {
+            }).objects("answer");
+            return objects.isEmpty() && !array.isEmpty()
+                    ? CompletableFuture.<List<Fields>> failedFuture(new UnexpectedAnswerException(request.endpoint(),
+                            response.status(), "an array of something else"))
+                    : CompletableFuture.completedFuture(objects);
         }).orElseGet(() -> failedFuture(new UnexpectedAnswerException(request.endpoint(), response.status(),
                 response.isHtml() ? "a page instead of JSON" : "no JSON array")));
     }

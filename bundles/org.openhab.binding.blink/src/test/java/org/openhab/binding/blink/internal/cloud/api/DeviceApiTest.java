@@ -96,13 +96,35 @@ class DeviceApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{\"camera\":[]}", "{\"camera\":{}}", "{\"camera\":[7]}",
+    @ValueSource(strings = { "{\"camera\":[{}]}", "{\"name\":\"Garage\"}",
             "{\"camera\":[{\"wifi_strength\":\"good\",\"mac_address\":[]}],\"signals\":7}" })
     void aDeviceThatTellsNothingTellsNothing(String body) {
         slowly.answer(Answer.json(200, body));
 
         assertEquals(DeviceDetails.NONE, Futures
                 .result(api.details(ACCOUNT, Homes.camera(DeviceFamily.CAMERA, Homes.CAMERA, "done", true, null))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "CAMERA; {}", "CAMERA; {'camera':[]}", "CAMERA; {'camera':{}}",
+            "CAMERA; {'camera':[7]}", "CAMERA; {'message':'An error','code':1}", "OWL; {}", "OWL; {'camera':[{}]}",
+            "OWL; {'a':{'name':'Porch'}}", "OWL; {'message':'An error','status':404}", "OWL; {'name':{}}",
+            "DOORBELL; {}", "DOORBELL; {'networks':[]}" }, quoteCharacter = '`')
+    void whatIsNoConfigurationIsNoDeviceThatTellsNothing(DeviceFamily family, String body) {
+        slowly.answer(Answer.json(200, body.replace('\'', '"')));
+
+        Futures.failure(UnexpectedAnswerException.class,
+                api.details(ACCOUNT, Homes.camera(family, Homes.CAMERA, "done", true, null)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "OWL; {'temp':70}", "DOORBELL; {'wifi_rssi':-60}",
+            "DOORBELL; {'clip_length':20}", "OWL; {'fw_version':9.93}",
+            "OWL; {'enabled':false}" }, quoteCharacter = '`')
+    void oneKnownMemberMakesAConfiguration(DeviceFamily family, String body) {
+        slowly.answer(Answer.json(200, body.replace('\'', '"')));
+
+        assertNotNull(Futures.result(api.details(ACCOUNT, Homes.camera(family, Homes.CAMERA, "done", true, null))));
     }
 
     @Test

@@ -94,7 +94,7 @@ class LocalStorageApiTest {
             "'{\"local_storage_status\":\"unmounted\"}', unmounted",
             "'{\"usb_state\":\"active\",\"local_storage_status\":\"unmounted\"}', active",
             "'{\"usb_state\":null,\"local_storage_status\":\"active\"}', active",
-            "'{\"usb_state\":[],\"local_storage_status\":\"active\"}', active", "'{}',", "'{\"usb_state\":true}'," })
+            "'{\"usb_state\":[],\"local_storage_status\":\"active\"}', active", "'{\"usb_state\":true}'," })
     void eitherNameOfTheStateIsUnderstood(String body, @Nullable String state) {
         assertEquals(state, status(body).state());
     }
@@ -110,6 +110,14 @@ class LocalStorageApiTest {
     @CsvSource({ "true, true", "false, false", "null,", "1,", "'\"true\"',", "[]," })
     void whetherItIsFullIsYesOrNoOrNothing(String full, @Nullable Boolean expected) {
         assertEquals(expected, status("{\"usb_storage_full\":" + full + "}").full());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{}", "{\"message\":\"An error\"}", "{\"a\":{\"usb_state\":\"active\"}}" })
+    void whatTellsNothingOfAStorageIsNoStorage(String body) {
+        blink.answer(Answer.json(200, body));
+
+        Futures.failure(UnexpectedAnswerException.class, api.status(ACCOUNT, MODULE));
     }
 
     @Test

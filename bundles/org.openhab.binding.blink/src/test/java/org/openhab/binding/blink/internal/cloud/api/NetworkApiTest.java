@@ -86,7 +86,7 @@ class NetworkApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{\"programs\":[]}", "\"[]\"", "[", "" })
+    @ValueSource(strings = { "{}", "{\"programs\":[]}", "\"[]\"", "[1,\"two\",null]", "[", "" })
     void whatIsNoListIsNoAnswer(String body) {
         unhurried.answer(Answer.json(200, body));
 
