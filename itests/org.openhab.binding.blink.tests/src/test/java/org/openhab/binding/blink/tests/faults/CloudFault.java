@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -151,6 +153,16 @@ record CloudFault(String name, Meaning meaning, @Nullable UnaryOperator<Fault> f
         all.add(of("502", Meaning.SERVER_FAULT, on -> on.htmlPage(502, "Bad Gateway")));
         all.add(of("503", Meaning.SERVER_FAULT, on -> on.htmlPage(503, "Service Unavailable")));
         return all;
+    }
+
+    /**
+     * @param all all faults
+     * @return one of each meaning, and the two answers that are easily taken for what they are not
+     */
+    static List<CloudFault> representatives(List<CloudFault> all) {
+        Set<Meaning> had = EnumSet.noneOf(Meaning.class);
+        return all.stream().filter(fault -> had.add(fault.meaning()) || fault.name().equals("deep nesting")
+                || fault.name().equals("JSON of another type")).toList();
     }
 
     @Override
