@@ -29,6 +29,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.clip.BookedClip;
 import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.clip.ClipFeed;
+import org.openhab.binding.blink.internal.clip.ClipHistory;
 import org.openhab.binding.blink.internal.clip.ClipListener;
 import org.openhab.binding.blink.internal.clip.ClipMemoryStore;
 import org.openhab.binding.blink.internal.clip.Sighting;
@@ -71,6 +72,7 @@ public class AccountClips {
     private final MediaWatch media;
     private final LocalStorageWatch local;
     private final OwnRecordings ownRecordings;
+    private final LookBack back;
     private @Nullable Home home;
     private Instant planDue = Instant.MIN;
     private CompletableFuture<Boolean> planTold = completedFuture(false);
@@ -102,6 +104,7 @@ public class AccountClips {
         this.local = new LocalStorageWatch(serial, feed, ownRecordings, () -> home,
                 module -> new LocalModule(module, cloud.localStorage(), cloud::withAccount, queue, serial, clock),
                 pace::isLocalWorthALook, pace::ofLocal, runtime.random());
+        this.back = new LookBack(media, local, serial, clock, () -> home != null);
     }
 
     /**
@@ -149,6 +152,7 @@ public class AccountClips {
         media.stop();
         local.stop();
         downloads.clear();
+        back.forget();
         home = null;
     }
 
@@ -157,6 +161,34 @@ public class AccountClips {
      */
     public ClipBook book() {
         return feed.book();
+    }
+
+    /**
+     * @return the recording with a clip of that id, of the last day or from the last look back
+     */
+    public Optional<BookedClip> find(String id) {
+        return book().find(id).or(() -> back.history().find(id));
+    }
+
+    /**
+     * Looks for the clips of the last days in the cloud, unless that was done only just. USB storages are not asked:
+     * what they had last is known. Nothing is told to listeners.
+     *
+     * @param time how far back; at most {@link ClipHistory#LONGEST}
+     * @return whether all of them are known now
+     */
+    public CompletableFuture<Boolean> lookBack(Duration time) {
+        return calls.call(() -> home == null ? completedFuture(false) : back.look(time), false);
+    }
+
+    /**
+     * @return the recordings of a camera that the last look back has shown, the newest first, also those that were
+     *         deleted; none when there was no such look for a while
+     */
+    public List<BookedClip> older(DeviceFamily family, long cameraId) {
+        // What is in the book is newer than any look back.
+        return back.history().of(family, cameraId).stream()
+                .map(one -> book().find(one.clip().id()).orElseGet(() -> one)).toList();
     }
 
     /**
@@ -282,7 +314,7 @@ public class AccountClips {
      */
     public CompletableFuture<Boolean> delete(String id) {
         return calls.call(() -> {
-            Optional<BookedClip> booked = book().find(id);
+            Optional<BookedClip> booked = find(id);
             if (booked.isEmpty()) {
                 return completedFuture(false);
             }
@@ -302,6 +334,7 @@ public class AccountClips {
         return deletion.handleAsync((done, failure) -> {
             if (failure == null) {
                 feed.deleted(clip);
+                back.deleted(clip);
             } else {
                 logger.debug("A clip was not deleted: {}", failure.getMessage());
             }

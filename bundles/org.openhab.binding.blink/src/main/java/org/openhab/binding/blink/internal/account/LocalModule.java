@@ -117,6 +117,13 @@ class LocalModule {
         return lane.enter(Urgency.LIST, this::readManifest);
     }
 
+    /**
+     * @return what was on the storage when it was looked at last; empty when that was never
+     */
+    Optional<Manifest> known() {
+        return Optional.ofNullable(newest);
+    }
+
     private CompletableFuture<Manifest> readManifest() {
         return orBusy(queue.inTurn(() -> account.call(info -> api.requestManifest(info, module)))
                 .thenComposeAsync(ticket -> awaitManifest(ticket, MANIFEST_WAIT, 1), serial)

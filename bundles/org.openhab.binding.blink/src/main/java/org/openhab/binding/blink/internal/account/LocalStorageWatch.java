@@ -157,6 +157,14 @@ class LocalStorageWatch {
         return all;
     }
 
+    /**
+     * @return all clips that were on the storages when they were looked at last, in no order
+     */
+    List<Sighting> known() {
+        return watched.values().stream().flatMap(one -> one.module.known().map(one::sightings).stream())
+                .flatMap(List::stream).toList();
+    }
+
     /** A sync module may be busy, or have been asked only just. */
     private CompletableFuture<List<Sighting>> list(Watched one, int attempt) {
         return one.polls.pollNow().thenApply(one::sightings).exceptionallyComposeAsync(failure -> {

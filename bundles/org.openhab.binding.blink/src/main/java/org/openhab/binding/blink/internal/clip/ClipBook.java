@@ -54,6 +54,7 @@ public class ClipBook {
             .comparing((BookedClip booked) -> booked.clip().time()).thenComparing(booked -> booked.clip().id())
             .reversed();
 
+    private final Duration kept;
     /** By the id of each clip, so that a recording that is kept twice is in it twice. */
     private final Map<String, BookedClip> byId = new HashMap<>();
     /** By the time of its clip: a storage may hold so many that they cannot all be compared with each other. */
@@ -68,6 +69,20 @@ public class ClipBook {
             Clip clip = booked.clip();
             return new CameraKey(clip.family(), clip.cameraId());
         }
+    }
+
+    /**
+     * A book of the last day.
+     */
+    public ClipBook() {
+        this(KEPT);
+    }
+
+    /**
+     * @param kept how old a clip may become before it is forgotten
+     */
+    ClipBook(Duration kept) {
+        this.kept = kept;
     }
 
     /**
@@ -172,17 +187,17 @@ public class ClipBook {
      */
     synchronized void settle(Instant now) {
         List<BookedClip> sorted = booked().stream().sorted(NEWEST_FIRST).toList();
-        Instant oldest = now.minus(KEPT);
+        Instant oldest = now.minus(kept);
         Set<BookedClip> newest = newestOfEachCamera(sorted);
-        List<BookedClip> kept = new ArrayList<>();
+        List<BookedClip> remaining = new ArrayList<>();
         for (BookedClip booked : sorted) {
-            if (newest.contains(booked) || kept.size() < MOST && booked.clip().time().isAfter(oldest)) {
-                kept.add(booked);
+            if (newest.contains(booked) || remaining.size() < MOST && booked.clip().time().isAfter(oldest)) {
+                remaining.add(booked);
             } else {
                 forget(booked);
             }
         }
-        show(kept);
+        show(remaining);
     }
 
     private void show(List<BookedClip> sorted) {

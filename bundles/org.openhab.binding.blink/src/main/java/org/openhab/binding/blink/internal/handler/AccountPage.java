@@ -17,8 +17,6 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,9 +27,9 @@ import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.clip.BookedClip;
+import org.openhab.binding.blink.internal.clip.ClipHistory;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
-import org.openhab.binding.blink.internal.cloud.model.ClipSource;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Network;
@@ -41,12 +39,12 @@ import org.openhab.binding.blink.internal.media.ArchivedClip;
 import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.binding.blink.internal.web.LinkSecret;
 import org.openhab.binding.blink.internal.web.LinkTarget;
-import org.openhab.binding.blink.internal.web.MediaLinks;
 import org.openhab.binding.blink.internal.web.page.ActResult;
 import org.openhab.binding.blink.internal.web.page.ActResult.Reason;
 import org.openhab.binding.blink.internal.web.page.PageAccount;
 import org.openhab.binding.blink.internal.web.page.PageAct;
 import org.openhab.binding.blink.internal.web.page.PageHome;
+import org.openhab.binding.blink.internal.web.page.PageOlder;
 import org.openhab.core.thing.ThingStatus;
 
 /**
@@ -57,6 +55,7 @@ import org.openhab.core.thing.ThingStatus;
 @NonNullByDefault
 class AccountPage implements PageAccount {
 
+    /** Of what is kept in the archive, the home shows so much without being asked for more. */
     private static final Duration SHOWN = Duration.ofDays(7);
     /** Below the folder for clips. */
     private static final String SAVED = "saved";
@@ -80,12 +79,42 @@ class AccountPage implements PageAccount {
 
     @Override
     public CompletableFuture<PageHome> home(Instant end) {
-        Instant since = clock.instant().minus(SHOWN);
-        return account.media().map(media -> media.archived(since)).orElseGet(() -> completedFuture(List.of()))
-                .thenApply(archived -> home(end, since, archived));
+        Instant now = clock.instant();
+        return archived(now.minus(SHOWN)).thenApply(
+                archived -> home(end, now.minus(ClipHistory.LONGEST), new PageClips(links.links(), archived, end)));
     }
 
-    private PageHome home(Instant end, Instant since, List<ArchivedClip> archived) {
+    private CompletableFuture<List<ArchivedClip>> archived(Instant since) {
+        return account.media().map(media -> media.archived(since)).orElseGet(() -> completedFuture(List.of()));
+    }
+
+    @Override
+    public CompletableFuture<PageOlder> older(Duration back, Instant end) {
+        AccountSession session = account.getSession();
+        if (session == null) {
+            return completedFuture(new PageOlder(false, List.of()));
+        }
+        Instant since = clock.instant().minus(back);
+        return session.clips().lookBack(back).thenCombine(archived(since),
+                (complete, archived) -> older(session, complete, since, new PageClips(links.links(), archived, end)));
+    }
+
+    private PageOlder older(AccountSession session, boolean complete, Instant since, PageClips clips) {
+        Home home = session.home();
+        List<Camera> all = home == null ? List.of() : home.cameras();
+        return new PageOlder(complete,
+                all.stream().filter(camera -> visible(camera).isPresent())
+                        .map(camera -> new PageOlder.Camera(camera.family(), camera.id(),
+                                clips.of(camera, session.clips().older(camera.family(), camera.id()), since)))
+                        .toList());
+    }
+
+    /** Pictures, clips and live views are the business of a thing. */
+    private Optional<CameraHandler> visible(Camera camera) {
+        return cameras.find(camera.family(), camera.id()).filter(one -> !one.isHidden());
+    }
+
+    private PageHome home(Instant end, Instant since, PageClips clips) {
         AccountSession session = account.getSession();
         Home home = session == null ? null : session.home();
         String label = account.getThing().getLabel();
@@ -96,7 +125,7 @@ class AccountPage implements PageAccount {
         }
         return new PageHome(name, online, null, since, true,
                 home.networks().stream().map(network -> network(home, network)).toList(),
-                home.cameras().stream().map(camera -> camera(session, camera, end, since, archived)).toList());
+                home.cameras().stream().map(camera -> camera(session, camera, end, since, clips)).toList());
     }
 
     private static PageHome.Network network(Home home, Network network) {
@@ -105,10 +134,8 @@ class AccountPage implements PageAccount {
         return new PageHome.Network(network.id(), network.name(), online, network.armed());
     }
 
-    private PageHome.Camera camera(AccountSession session, Camera camera, Instant end, Instant since,
-            List<ArchivedClip> archived) {
-        // Pictures and live views are the business of a thing.
-        Optional<CameraHandler> handler = cameras.find(camera.family(), camera.id()).filter(one -> !one.isHidden());
+    private PageHome.Camera camera(AccountSession session, Camera camera, Instant end, Instant since, PageClips clips) {
+        Optional<CameraHandler> handler = visible(camera);
         Thumbnail thumbnail = camera.thumbnail();
         PageHome.Picture snapshot = thumbnail == null || handler.isEmpty() ? null
                 : new PageHome.Picture(newest(LinkKind.SNAPSHOT, camera, end),
@@ -117,60 +144,12 @@ class AccountPage implements PageAccount {
         return new PageHome.Camera(camera.family(), camera.id(), camera.networkId(), camera.name(), !camera.isOffline(),
                 camera.enabled(), camera.batteryLow(),
                 fahrenheit == null ? null : Double.valueOf((fahrenheit - 32) / 1.8), false, snapshot,
-                handler.isEmpty() ? null : newest(LinkKind.LIVE, camera, end), true,
-                handler.isEmpty() ? List.of() : clips(session, camera, end, since, archived));
+                handler.isEmpty() ? null : newest(LinkKind.LIVE, camera, end), true, handler.isEmpty() ? List.of()
+                        : clips.of(camera, session.clips().book().of(camera.family(), camera.id()), since));
     }
 
     private String newest(LinkKind kind, Camera camera, Instant end) {
-        return mediaLinks().relative(LinkTarget.newest(kind, camera.family(), camera.id()), end);
-    }
-
-    private MediaLinks mediaLinks() {
-        return links.links();
-    }
-
-    private List<PageHome.Clip> clips(AccountSession session, Camera camera, Instant end, Instant since,
-            List<ArchivedClip> archived) {
-        List<PageHome.Clip> clips = new ArrayList<>();
-        List<String> kept = archived.stream().map(one -> one.clip().id()).toList();
-        List<String> booked = new ArrayList<>();
-        for (BookedClip one : session.clips().book().of(camera.family(), camera.id())) {
-            Clip clip = one.clip();
-            one.present().map(Clip::id).forEach(booked::add);
-            boolean isKept = kept.contains(clip.id());
-            if (!clip.time().isBefore(since) && (isKept || one.present().findAny().isPresent())) {
-                clips.add(clip(camera, clip, sources(one, isKept), one.download().isPresent() || isKept,
-                        one.present().findAny().isPresent(), end));
-            }
-        }
-        archived.stream().map(ArchivedClip::clip)
-                .filter(clip -> clip.isOf(camera.family(), camera.id()) && !booked.contains(clip.id())
-                        && clips.stream().noneMatch(shown -> shown.id().equals(clip.id())))
-                .forEach(clip -> clips.add(clip(camera, clip, List.of(PageHome.Source.ARCHIVE), true, false, end)));
-        clips.sort(Comparator.comparing(PageHome.Clip::time).reversed());
-        return clips;
-    }
-
-    private static List<PageHome.Source> sources(BookedClip booked, boolean isKept) {
-        List<PageHome.Source> sources = new ArrayList<>();
-        booked.present().map(Clip::source).forEach(
-                source -> sources.add(source == ClipSource.CLOUD ? PageHome.Source.CLOUD : PageHome.Source.LOCAL));
-        if (isKept) {
-            sources.add(PageHome.Source.ARCHIVE);
-        }
-        return sources;
-    }
-
-    private PageHome.Clip clip(Camera camera, Clip clip, List<PageHome.Source> sources, boolean plays,
-            boolean canDelete, Instant end) {
-        // What Blink has deleted has no picture any more.
-        return new PageHome.Clip(clip.id(), clip.time(), clip.type().name(), clip.objects(), sources,
-                clip.thumbnail() == null || !canDelete ? null : certain(LinkKind.CLIP_IMAGE, camera, clip, end),
-                plays ? certain(LinkKind.CLIP, camera, clip, end) : null, canDelete);
-    }
-
-    private String certain(LinkKind kind, Camera camera, Clip clip, Instant end) {
-        return mediaLinks().relative(LinkTarget.certain(kind, camera.family(), camera.id(), clip.id()), end);
+        return links.links().relative(LinkTarget.newest(kind, camera.family(), camera.id()), end);
     }
 
     @Override
@@ -224,7 +203,7 @@ class AccountPage implements PageAccount {
         AccountSession session = account.getSession();
         Optional<ClipFiles> files = account.clipFiles();
         Optional<Clip> clip = session == null ? Optional.empty()
-                : session.clips().book().find(act.clipId()).flatMap(BookedClip::download)
+                : session.clips().find(act.clipId()).flatMap(BookedClip::download)
                         .filter(one -> one.isOf(act.family(), act.cameraId()));
         boolean isHidden = account.cameraOf(act.family(), act.cameraId()).filter(CameraHandler::isHidden).isPresent();
         if (files.isEmpty() || clip.isEmpty() || isHidden) {

@@ -106,7 +106,7 @@ public class CameraClips {
      */
     public CompletableFuture<Boolean> delete(String id) {
         return access.session()
-                .filter(session -> session.clips().book().find(id).map(BookedClip::clip)
+                .filter(session -> session.clips().find(id).map(BookedClip::clip)
                         .filter(clip -> clip.isOf(access.family(), access.cameraId())).isPresent())
                 .map(session -> session.clips().delete(id)).orElseGet(() -> CompletableFuture.completedFuture(false));
     }

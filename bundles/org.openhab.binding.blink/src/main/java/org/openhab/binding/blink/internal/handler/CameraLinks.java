@@ -143,8 +143,8 @@ class CameraLinks {
         Optional<String> id = target.clipId();
         return id.isEmpty()
                 ? book.flatMap(clips -> clips.downloads(access.family(), access.cameraId()).stream().findFirst())
-                : book.flatMap(clips -> clips.find(id.get())).filter(booked -> isOwn(booked.clip()))
-                        .flatMap(BookedClip::download);
+                : access.session().flatMap(session -> session.clips().find(id.get()))
+                        .filter(booked -> isOwn(booked.clip())).flatMap(BookedClip::download);
     }
 
     private boolean isOwn(Clip clip) {

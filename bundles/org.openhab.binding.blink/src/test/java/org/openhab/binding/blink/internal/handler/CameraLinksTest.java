@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.internal.account.AccountClips;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.clip.ClipBook;
+import org.openhab.binding.blink.internal.clip.ClipHistory;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Thumbnail;
@@ -86,6 +87,7 @@ class CameraLinksTest {
         ClipBook book = book(output.clock, NEWEST, OLDER,
                 Recordings.of(cloud("3", TestClock.START), DeviceFamily.OWL, Homes.CAMERA, "Mini"));
         when(clips.book()).thenReturn(book);
+        when(clips.find(any())).thenAnswer(call -> book.find(call.getArgument(0)));
         when(account.fileOf(any())).thenAnswer(
                 call -> CompletableFuture.completedFuture(Path.of(call.getArgument(0, Clip.class).id() + ".mp4")));
     }
@@ -167,6 +169,17 @@ class CameraLinksTest {
     void aClipIsTheNewestOrTheOneThatIsNamed() {
         assertEquals(Path.of("2.mp4"), file(newest(LinkKind.CLIP)));
         assertEquals(Path.of("1.mp4"), file(LinkTarget.clip(CAMERA, Homes.CAMERA, "1")));
+    }
+
+    @Test
+    void aClipOfTheLastDaysIsShownWhenItWasLookedFor() {
+        LinkTarget target = LinkTarget.clip(CAMERA, Homes.CAMERA, "5");
+        assertEquals(LinkedContent.Absence.NOTHING, Futures.result(content(target)));
+        ClipHistory history = new ClipHistory();
+        history.take(List.of(Recordings.seen(cloud("5", TestClock.START.minus(Duration.ofDays(5))))), TestClock.START);
+        when(clips.find("5")).thenReturn(history.find("5"));
+
+        assertEquals(Path.of("5.mp4"), file(target));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
@@ -48,6 +49,8 @@ class TimeLineInBrowserIT extends AccountPageTest {
     private static final String MARKS = "[...document.querySelectorAll('.mark')]";
     private static final String CLIP = "document.querySelector('dialog[open] video')";
     /** In the cloud, the newest first. */
+    private static final int FIVE_DAYS = 5 * 24;
+    private static final int TWENTY_DAYS = 20 * 24;
     private static final int[] HOURS_OF_FRONT_DOOR = { 1, 2, 11, 22 };
 
     @Override
@@ -61,6 +64,8 @@ class TimeLineInBrowserIT extends AccountPageTest {
         record(GARDEN, 20);
         record(DRIVE, 5);
         record(DOORBELL, 21);
+        record(DRIVE, FIVE_DAYS);
+        record(DRIVE, TWENTY_DAYS);
         // With a subscription for all cameras, USB storage has copies only, which nobody asks for.
         blink.account(ALICE).plan(Plan.basic(FRONT_DOOR));
         blink.usb().insert(ALICE, MODULE);
@@ -96,7 +101,7 @@ class TimeLineInBrowserIT extends AccountPageTest {
         await("all clips are known").atMost(patience()).until(() -> {
             page.evaluate("window.dispatchEvent(new Event('online'))"); // looks at the home again
             page.click("7d");
-            return clips(page) >= 8;
+            return clips(page) >= 9;
         });
         return page;
     }
@@ -125,12 +130,38 @@ class TimeLineInBrowserIT extends AccountPageTest {
         page.awaitTrue(lane("Doorbell") + ".querySelectorAll('.mark').length === 1");
         page.awaitTrue(MARKS + ".some((mark) => mark.querySelector('img').naturalWidth > 0)");
         int all = clips(page);
+        assertTrue(all >= 8, "those of a day");
         page.click("3h");
         assertTrue(clips(page) < all, "only those of some hours");
         page.click("7d");
-        assertEquals(all, clips(page));
+        assertEquals(all + 1, clips(page), "and the one of five days ago");
         page.click("24h");
         picture(page, "time-line");
+    }
+
+    @Test
+    void whoGoesBackInTimeSeesAndPlaysWhatBlinkStillHas() throws IOException {
+        BrowserPage page = open();
+        page.click("24h");
+        await("the day is known").atMost(patience()).until(() -> clips(page) >= 8);
+        assertEquals("1", page.evaluate(lane(EVIL) + ".querySelectorAll('.mark').length"));
+        page.click("7d");
+        page.awaitTrue(lane(EVIL) + ".querySelectorAll('.mark').length === 2");
+        page.awaitTrue(lane(EVIL) + ".querySelector('.mark img').naturalWidth > 0");
+        page.evaluate(lane(EVIL) + ".querySelector('.mark').click()");
+        page.awaitTrue(CLIP + " && " + CLIP + ".currentTime > 0.3 && " + CLIP + ".videoWidth > 0");
+        picture(page, "clip-of-last-week");
+        page.press("Escape");
+        page.click("30d");
+        await("the month is known").atMost(patience()).until(() -> Integer
+                .parseInt(page.evaluate("(" + lane(EVIL) + ".querySelectorAll('.mark').length > 2 ? 1 : 0)")) == 1);
+        try (Stream<Path> archived = Files.walk(folder.resolve("clips"))) {
+            assertEquals(0, archived.filter(file -> file.getFileName().toString().endsWith(".mp4"))
+                    .filter(file -> !file.toString().contains(".cache"))
+                    .filter(file -> file.toString()
+                            .contains(ago(FIVE_DAYS).atZone(ZoneId.systemDefault()).toLocalDate().toString()))
+                    .count(), "the archive fetches nothing that old");
+        }
     }
 
     @Test

@@ -67,6 +67,7 @@ import org.openhab.binding.blink.internal.web.page.PageAccount;
 import org.openhab.binding.blink.internal.web.page.PageAct;
 import org.openhab.binding.blink.internal.web.page.PageHome;
 import org.openhab.binding.blink.internal.web.page.PageLink;
+import org.openhab.binding.blink.internal.web.page.PageOlder;
 import org.openhab.binding.blink.internal.web.page.PageRegistry;
 import org.openhab.binding.blink.internal.web.page.Pages;
 import org.openhab.binding.blink.tests.support.ClipSessionTest;
@@ -215,6 +216,11 @@ class WholeLogTest extends ClipSessionTest {
         public CompletableFuture<PageHome> home(Instant end) {
             return CompletableFuture
                     .completedFuture(new PageHome("Home", true, null, Instant.EPOCH, true, List.of(), List.of()));
+        }
+
+        @Override
+        public CompletableFuture<PageOlder> older(Duration back, Instant end) {
+            return CompletableFuture.completedFuture(new PageOlder(true, List.of()));
         }
 
         @Override

@@ -61,6 +61,21 @@ final class HomeJson {
         return json;
     }
 
+    static JsonObject of(PageOlder older) {
+        JsonObject json = new JsonObject();
+        json.addProperty("complete", older.complete());
+        json.add("cameras", array(older.cameras(), HomeJson::camera));
+        return json;
+    }
+
+    private static JsonObject camera(PageOlder.Camera camera) {
+        JsonObject json = new JsonObject();
+        json.addProperty("family", word(camera.family()));
+        json.addProperty("id", Long.toString(camera.id()));
+        json.add("clips", array(camera.clips(), HomeJson::clip));
+        return json;
+    }
+
     static JsonObject of(ActResult result) {
         JsonObject json = new JsonObject();
         json.addProperty("done", result.done());

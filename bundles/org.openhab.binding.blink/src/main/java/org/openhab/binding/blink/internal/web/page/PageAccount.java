@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.web.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
@@ -37,6 +38,15 @@ public interface PageAccount {
      * @return the home as it is known, without asking Blink
      */
     CompletableFuture<PageHome> home(Instant end);
+
+    /**
+     * Asks Blink for the clips of the last days, unless that was done only just.
+     *
+     * @param back how far back
+     * @param end when the links to them end
+     * @return the clips, those of the last day too
+     */
+    CompletableFuture<PageOlder> older(Duration back, Instant end);
 
     /**
      * @return ends when it is done and confirmed, or will not be

@@ -44,6 +44,7 @@ enum PageFile {
     CAMERA("camera.js", "camera.js", "text/javascript"),
     CLIP("clip.js", "clip.js", "text/javascript"),
     TIME_LINE("timeline.js", "timeline.js", "text/javascript"),
+    OLDER("older.js", "older.js", "text/javascript"),
     TOASTS("toasts.js", "toasts.js", "text/javascript"),
     SCALE("scale.js", "scale.js", "text/javascript"),
     LIVE("live.js", "live.js", "text/javascript"),

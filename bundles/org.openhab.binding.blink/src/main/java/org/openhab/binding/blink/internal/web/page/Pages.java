@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +66,9 @@ public class Pages implements LinkedPages {
 
     private static final String PENDING = "org.openhab.binding.blink.page.pending";
     private static final String HOME = "home.json";
+    /** The clips of the last days. Nobody asks for other numbers of days than the page does. */
+    private static final Map<String, Duration> OLDER = Map.of("clips-7.json", Duration.ofDays(7), "clips-30.json",
+            Duration.ofDays(30));
     private static final String ACT = "act";
     private static final int LARGEST_ACT = 4096;
     private static final Pattern JSON = Pattern.compile("(?i)application/json\\s*(;.*)?");
@@ -135,6 +139,8 @@ public class Pages implements LinkedPages {
             act(visit, request, response);
         } else if (HOME.equals(name)) {
             show(visit, request, response);
+        } else if (OLDER.containsKey(name)) {
+            showOlder(visit, Objects.requireNonNull(OLDER.get(name)), request, response);
         } else {
             Optional<PageFile> file = PageFile.of(name);
             if (file.isPresent()) {
@@ -153,6 +159,13 @@ public class Pages implements LinkedPages {
                                 clock.instant()))
                         .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS),
                 request, response);
+    }
+
+    private void showOlder(Visit visit, Duration back, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answerWith(CompletableFuture.completedFuture(visit.link().end())
+                .thenCompose(end -> visit.account().older(back, end)).thenApply(HomeJson::of)
+                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS), request, response);
     }
 
     private void act(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -3,6 +3,7 @@ import { say } from './dom.js?{{query}}';
 import { CameraPanel } from './camera.js?{{query}}';
 import { showCameras, showNetworks } from './cards.js?{{query}}';
 import { ClipPanel } from './clip.js?{{query}}';
+import { OlderClips } from './older.js?{{query}}';
 import { clock, language, relative, t } from './texts.js?{{query}}';
 import { TimeLine } from './timeline.js?{{query}}';
 import { Toasts } from './toasts.js?{{query}}';
@@ -16,6 +17,9 @@ const byId = (id) => document.getElementById(id);
 /** The page as its parts see it. */
 class App {
 	home;
+	/** Clips of the last days. */
+	older = new OlderClips();
+	#told;
 	#ahead = 0;
 	#timer;
 	#ended = false;
@@ -63,15 +67,29 @@ class App {
 			if (!answer.ok) {
 				throw new Error(String(answer.status));
 			}
-			this.home = await answer.json();
-			this.#ahead = this.home.now - Date.now();
-			this.#draw();
+			this.#told = await answer.json();
+			this.#ahead = this.#told.now - Date.now();
+			this.#show();
 		} catch (failure) {
 			console.warn(failure);
 			this.#notice(t('unreachable'));
 		}
 		if (!document.hidden) {
 			this.#timer = setTimeout(() => this.refresh(), REFRESH);
+		}
+	}
+
+	/** The home as it was told last, with the older clips that are known. */
+	#show() {
+		const told = this.#told;
+		this.home = { ...told, cameras: told.cameras.map((camera) => ({ ...camera, clips: this.older.with(camera, told.now) })) };
+		this.#draw();
+	}
+
+	/** Somebody looks at what was since then. */
+	async lookBack(from) {
+		if (!this.#ended && await this.older.look(from, this.now())) {
+			this.#show();
 		}
 	}
 
@@ -121,6 +139,9 @@ class App {
 			const result = answer.ok ? await answer.json() : { done: false, reason: 'none' };
 			toast.end(result.done ? t(`done.${wanted.act}`, { name })
 				: [t(`failed.${result.reason}`), result.message].filter(Boolean).join(' '), result.done ? 'good' : 'bad');
+			if (result.done && wanted.act === 'delete') {
+				this.older.deleted(wanted.clip);
+			}
 			return result.done;
 		} catch (failure) {
 			console.warn(failure);

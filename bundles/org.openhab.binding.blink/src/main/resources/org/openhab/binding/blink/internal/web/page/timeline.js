@@ -7,7 +7,7 @@ import { clock, day, full, span, t, typeOf } from './texts.js?{{query}}';
 const HOUR = 3_600_000;
 const SPACE = 74;
 const TICK_SPACE = 84;
-const SPANS = [3, 24, 7 * 24];
+const SPANS = [3, 24, 7 * 24, 30 * 24];
 
 /** The time line. */
 export class TimeLine {
@@ -83,8 +83,10 @@ export class TimeLine {
 		const { from, to } = this.#scale;
 		const seen = home.cameras.flatMap((camera) => camera.clips).filter((clip) => clip.time >= from && clip.time <= to);
 		const sameDay = new Date(from).toDateString() === new Date(to).toDateString();
-		say(this.range, t('inAll', { n: seen.length, from: `${day(from)}, ${clock(from)}`,
-			to: sameDay ? clock(to) : `${day(to)}, ${clock(to)}` }));
+		this.#app.lookBack(from);
+		const news = this.#app.older.news(from, this.#app.now());
+		say(this.range, [t('inAll', { n: seen.length, from: `${day(from)}, ${clock(from)}`,
+			to: sameDay ? clock(to) : `${day(to)}, ${clock(to)}` }), news && t(news)].filter(Boolean).join(' · '));
 		this.ticks.replaceChildren(...this.#scale.ticks(Math.max(2, width / TICK_SPACE)).map((tick) => {
 			const element = h('span', { class: tick.isDay ? 'tick day' : 'tick' }, tick.isDay ? day(tick.time) : clock(tick.time));
 			element.style.left = `${this.#scale.place(tick.time) * 100}%`;

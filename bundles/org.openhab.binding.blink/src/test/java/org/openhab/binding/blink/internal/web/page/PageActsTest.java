@@ -80,6 +80,11 @@ class PageActsTest {
         }
 
         @Override
+        public CompletableFuture<PageOlder> older(Duration back, Instant end) {
+            return CompletableFuture.failedFuture(new AssertionError("nobody looks"));
+        }
+
+        @Override
         public CompletableFuture<ActResult> act(PageAct act) {
             wanted.add(act);
             return result;

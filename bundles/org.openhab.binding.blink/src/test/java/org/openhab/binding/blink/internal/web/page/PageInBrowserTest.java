@@ -72,6 +72,11 @@ class PageInBrowserTest {
         }
 
         @Override
+        public CompletableFuture<PageOlder> older(Duration back, Instant end) {
+            return CompletableFuture.failedFuture(new AssertionError("nobody looks back"));
+        }
+
+        @Override
         public CompletableFuture<ActResult> act(PageAct act) {
             return CompletableFuture.failedFuture(new AssertionError("nobody wanted anything"));
         }

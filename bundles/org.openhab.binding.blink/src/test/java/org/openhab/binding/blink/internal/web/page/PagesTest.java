@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,13 +65,17 @@ class PagesTest {
     private static final String FORGED = "e=" + END.getEpochSecond() + "&p=" + "A".repeat(43);
     private static final LinkBase PATHS = LinkBase.of("/", Optional::empty);
     private static final List<String> FILES = List.of("", "page.js", "page.css", "hls.js", "icon.svg", "home.json",
-            "dom.js", "texts.js", "cards.js", "camera.js", "clip.js", "timeline.js", "scale.js", "live.js",
+            "dom.js", "texts.js", "cards.js", "camera.js", "clip.js", "timeline.js", "scale.js", "live.js", "older.js",
             "toasts.js");
 
     private final LinkSecret secret = LinkSecret.random(new SecureRandom());
     private final String page = PageLink.sign("home", END, secret).address(PATHS);
     private final PageServer server = new PageServer(Duration.ofSeconds(60));
     private CompletableFuture<PageHome> home = completedFuture(home("Home"));
+
+    private final List<Duration> asked = new CopyOnWriteArrayList<>();
+    private CompletableFuture<PageOlder> older = completedFuture(new PageOlder(true,
+            List.of(new PageOlder.Camera(DeviceFamily.CAMERA, 5, home("Home").cameras().get(0).clips()))));
 
     private class Account implements PageAccount {
 
@@ -83,6 +88,13 @@ class PagesTest {
         public CompletableFuture<PageHome> home(Instant end) {
             assertEquals(END, end, "links in the home end with the page");
             return home;
+        }
+
+        @Override
+        public CompletableFuture<PageOlder> older(Duration back, Instant end) {
+            assertEquals(END, end, "links to clips end with the page");
+            asked.add(back);
+            return older;
         }
 
         @Override
@@ -156,6 +168,38 @@ class PagesTest {
             }
         }
         assertTrue(found > 12, found + " references");
+    }
+
+    @Test
+    void whoGoesBackInTimeIsShownTheClipsOfAWeekOrAMonth() {
+        JsonObject week = json(server.get(at("clips-7.json")));
+        assertEquals(List.of(Duration.ofDays(7)), asked);
+        assertTrue(week.get("complete").getAsBoolean());
+        JsonObject camera = week.getAsJsonArray("cameras").get(0).getAsJsonObject();
+        assertEquals("camera 5", camera.get("family").getAsString() + " " + camera.get("id").getAsString());
+        JsonObject clip = camera.getAsJsonArray("clips").get(0).getAsJsonObject();
+        assertEquals("c1", clip.get("id").getAsString());
+        assertEquals("clip/camera-5/YzE.mp4?p=x", clip.get("path").getAsString());
+
+        older = completedFuture(new PageOlder(false, List.of()));
+        assertFalse(json(server.get(at("clips-30.json"))).get("complete").getAsBoolean());
+        assertEquals(Duration.ofDays(30), asked.get(1));
+    }
+
+    @Test
+    void nobodyGoesBackFurtherOrWithoutALink() {
+        for (String name : List.of("clips-31.json", "clips-0.json", "clips-.json", "clips.json")) {
+            assertEquals(404, server.get(at(name)).statusCode(), name);
+        }
+        assertEquals(403, server.get("/blink/home/page/clips-7.json?" + FORGED).statusCode());
+        assertEquals(405, server.send("POST", at("clips-7.json"), "{}").statusCode());
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void theHomeIsShownWithoutLookingBack() {
+        assertEquals(200, server.get(at("home.json")).statusCode());
+        assertEquals(List.of(), asked);
     }
 
     @Test
