@@ -33,9 +33,6 @@ public final class SameState {
      * @return whether they are equal
      */
     public static boolean is(State state, @Nullable State other) {
-        if (state == other) {
-            return true;
-        }
         if (state instanceof QuantityType<?> one && other instanceof QuantityType<?> two
                 && one.getUnit().equals(two.getUnit())) {
             return one.toBigDecimal().compareTo(two.toBigDecimal()) == 0;

@@ -120,7 +120,7 @@ public class ClipBook {
     private void forget(BookedClip booked) {
         booked.ids().forEach(byId::remove);
         byTime.computeIfPresent(booked.clip().time(), (time, same) -> {
-            same.removeIf(one -> one == booked);
+            same.remove(booked);
             return same.isEmpty() ? null : same;
         });
     }

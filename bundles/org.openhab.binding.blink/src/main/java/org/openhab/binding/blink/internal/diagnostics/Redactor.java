@@ -163,13 +163,13 @@ public class Redactor {
         if (name.contains("token") || name.contains("pin") || name.contains("key") || name.contains("password")) {
             return Kind.SECRET;
         }
-        if (name.equals("name") || name.endsWith("_name")) {
+        if ("name".equals(name) || name.endsWith("_name")) {
             return Kind.NAME;
         }
-        if (name.equals("serial") || name.endsWith("_serial")) {
+        if ("serial".equals(name) || name.endsWith("_serial")) {
             return Kind.SERIAL;
         }
-        if (name.equals("id") || name.endsWith("_id")) {
+        if ("id".equals(name) || name.endsWith("_id")) {
             return Kind.ID;
         }
         return otherwise;

@@ -72,7 +72,7 @@ public class CameraHandler extends DeviceHandler {
     private CameraParts parts(CameraConfiguration now) {
         return new CameraParts(
                 new CameraAccess(getThing().getUID(), family, now.networkId, now.cameraId, this::account), now,
-                new CameraThing(this, output -> parts.output == output), surroundings);
+                new CameraThing(this, output -> output.equals(parts.output)), surroundings);
     }
 
     @Override

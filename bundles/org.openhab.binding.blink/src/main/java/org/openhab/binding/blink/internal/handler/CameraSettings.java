@@ -59,7 +59,7 @@ class CameraSettings {
      */
     void show() {
         DeviceSettings now = details.known().settings();
-        if (now != shown) {
+        if (!now.equals(shown)) {
             shown = now;
             now.all().values().forEach(setting -> descriptions
                     .describe(new ChannelUID(access.thing(), SettingChannels.idOf(setting.key())), setting.limits()));

@@ -79,8 +79,8 @@ public class SaveFolder {
 
     private Path file(String fileName) throws RefusedException {
         Path name = SaveFolders.path(fileName);
-        if (name.isAbsolute() || name.getNameCount() != 1 || fileName.isEmpty() || fileName.equals(".")
-                || fileName.equals("..")) {
+        if (name.isAbsolute() || name.getNameCount() != 1 || fileName.isEmpty() || ".".equals(fileName)
+                || "..".equals(fileName)) {
             throw new RefusedException("not the name of a file in a folder");
         }
         return path.resolve(name);

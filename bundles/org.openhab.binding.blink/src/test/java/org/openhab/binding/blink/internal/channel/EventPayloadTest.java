@@ -39,14 +39,17 @@ import com.google.gson.JsonParser;
 class EventPayloadTest {
 
     private static final Instant TIME = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Optional<String> THING = Optional.of("blink:camera:home:one");
+
+    private static Optional<String> thing() {
+        return Optional.of("blink:camera:home:one");
+    }
 
     @Test
     void everythingThatIsKnownIsTold() {
         assertEquals("{\"type\":\"PERSON\",\"camera\":\"Garage\",\"cameraId\":400001,"
                 + "\"thing\":\"blink:camera:home:one\",\"time\":\"2026-11-22T12:00:00Z\",\"clip\":\"3132353907\","
                 + "\"source\":\"CLOUD\",\"cause\":\"cv_motion\",\"objects\":[\"person\",\"vehicle\"]}",
-                EventPayload.of(because(cloud("3132353907", TIME), "cv_motion", "person", "vehicle"), THING));
+                EventPayload.of(because(cloud("3132353907", TIME), "cv_motion", "person", "vehicle"), thing()));
     }
 
     @Test
@@ -63,7 +66,7 @@ class EventPayloadTest {
             "\u0000\u0007\u001f", "\u2028\u2029", "🐕 玄関", "", "{\"type\":\"DOORBELL\"}", "</script>" })
     void anyNameIsReadAsItWasWritten(String name) {
         Clip clip = Recordings.of(cloud("1", TIME), DeviceFamily.CAMERA, 5, name);
-        String payload = EventPayload.of(clip, THING);
+        String payload = EventPayload.of(clip, thing());
         JsonObject json = JsonParser.parseString(payload).getAsJsonObject();
 
         assertEquals(name, json.get("camera").getAsString());
@@ -74,8 +77,9 @@ class EventPayloadTest {
 
     @Test
     void noCharacterIsWrittenInAWayThatOnlyPagesNeed() {
-        assertTrue(EventPayload.of(Recordings.of(cloud("1", TIME), DeviceFamily.CAMERA, 5, "<O'Brien & Söhne>"), THING)
-                .contains("\"<O'Brien & Söhne>\""));
+        assertTrue(
+                EventPayload.of(Recordings.of(cloud("1", TIME), DeviceFamily.CAMERA, 5, "<O'Brien & Söhne>"), thing())
+                        .contains("\"<O'Brien & Söhne>\""));
     }
 
     @ParameterizedTest
@@ -83,7 +87,7 @@ class EventPayloadTest {
             "2026-11-22T12:00:00.100Z, 2026-11-22T12:00:00.100Z", "2026-11-22T12:00:00Z, 2026-11-22T12:00:00Z",
             "1970-01-01T00:00:00Z, 1970-01-01T00:00:00Z" })
     void theTimeIsInUtcWithMillisecondsAtMost(Instant time, String expected) {
-        assertTrue(EventPayload.of(cloud("1", time), THING).contains("\"time\":\"" + expected + "\""));
+        assertTrue(EventPayload.of(cloud("1", time), thing()).contains("\"time\":\"" + expected + "\""));
     }
 
     @ParameterizedTest
@@ -91,7 +95,7 @@ class EventPayloadTest {
             "pir, animal, ANIMAL", "pir, tree, MOTION", "liveview, tree, LIVE_VIEW", "snapshot, tree, SNAPSHOT",
             "brand_new, tree, CLIP" })
     void theTypeIsTheFirstThatApplies(String cause, String object, String type) {
-        assertTrue(EventPayload.of(because(cloud("1", TIME), cause, object), THING)
+        assertTrue(EventPayload.of(because(cloud("1", TIME), cause, object), thing())
                 .startsWith("{\"type\":\"" + type + "\","));
     }
 }

@@ -117,7 +117,9 @@ class ClipNamesTest {
         assertEquals("2026-11-22", ClipNames.day(night, ZoneOffset.UTC));
     }
 
+    /** Changes the language of the computer, because that is what must not matter. */
     @Test
+    @SuppressWarnings("PMD.SetDefaultLocale")
     void theLanguageOfTheComputerDoesNotMatter() {
         Locale before = Locale.getDefault();
         try {

@@ -32,7 +32,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class Home {
 
     private final Instant time;
-    private final Optional<Long> clientId;
+    private final @Nullable Long clientId;
     private final List<Network> networks;
     private final List<SyncModule> syncModules;
     private final List<Camera> cameras;
@@ -84,7 +84,7 @@ public final class Home {
             List<Camera> cameras, List<Accessory> accessories, List<Siren> sirens, @Nullable Boolean updateRequired,
             @Nullable Double storageUsed, List<String> skipped) {
         this.time = time;
-        this.clientId = clientId;
+        this.clientId = clientId.orElse(null);
         this.networks = List.copyOf(networks);
         this.syncModules = List.copyOf(syncModules);
         this.cameras = List.copyOf(cameras);
@@ -116,7 +116,7 @@ public final class Home {
      * @return the number under which Blink lists our session, if it tells
      */
     public Optional<Long> clientId() {
-        return clientId;
+        return Optional.ofNullable(clientId);
     }
 
     /**

@@ -51,7 +51,7 @@ final class Deadline {
         CompletableFuture<@Nullable Void> next = delay.of(time);
         pending = next;
         next.whenComplete((nothing, failure) -> turns.execute(() -> {
-            if (pending == next) {
+            if (next.equals(pending)) {
                 pending = null;
                 (failure == null ? task : lost).run();
             }

@@ -200,7 +200,8 @@ final class TlsChannel {
         int before = bytes.remaining();
         SSLEngineResult result = engine.wrap(bytes, encryptedOut.clear());
         queued -= before - bytes.remaining();
-        if (bytes == queue.peek() && !bytes.hasRemaining()) {
+        ByteBuffer head = queue.peek();
+        if (head != null && !head.hasRemaining()) {
             queue.remove();
         }
         encryptedOut.flip();

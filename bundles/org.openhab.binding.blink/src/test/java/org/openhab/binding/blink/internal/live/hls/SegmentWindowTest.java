@@ -147,7 +147,9 @@ class SegmentWindowTest {
         assertTrue(playlist().contains("#EXT-X-TARGETDURATION:10\n"));
     }
 
+    /** Changes the language of the computer, because that is what must not matter. */
     @Test
+    @SuppressWarnings("PMD.SetDefaultLocale")
     void numbersAreWrittenForPlayersInAllLanguages() {
         Locale before = Locale.getDefault();
         try {

@@ -159,7 +159,7 @@ class PagesTest {
                 .compile("(?:href=\"|src=\"|from '\\./|src = ')([a-z.]+\\.(?:js|css|svg))\\?([^\"']+)");
         int found = 0;
         for (String file : FILES) {
-            Matcher references = reference.matcher(file.equals("hls.js") ? "" : server.get(at(file)).body());
+            Matcher references = reference.matcher("hls.js".equals(file) ? "" : server.get(at(file)).body());
             while (references.find()) {
                 String address = "/blink/home/page/" + references.group(1) + "?"
                         + Objects.requireNonNull(references.group(2)).replace("&amp;", "&");
@@ -210,7 +210,7 @@ class PagesTest {
         assertEquals(words, keys(texts.substring(german, texts.indexOf("const wanted"))));
         Pattern used = Pattern.compile("\\bt\\('([A-Za-z]+)'");
         for (String file : FILES) {
-            Matcher uses = used.matcher(file.equals("hls.js") ? "" : server.get(at(file)).body());
+            Matcher uses = used.matcher("hls.js".equals(file) ? "" : server.get(at(file)).body());
             while (uses.find()) {
                 assertTrue(words.contains(Objects.requireNonNull(uses.group(1))), uses.group(1) + " in " + file);
             }
