@@ -50,7 +50,7 @@ class AccountCommands {
 
     List<Subcommand> all() {
         return List.of(Subcommand.of("status", "shows how the account stands", this::status),
-                Subcommand.of("devices", "lists networks, sync modules and cameras", AccountCommands::devices),
+                Subcommand.of("devices", "lists networks, sync modules, cameras and sirens", AccountCommands::devices),
                 Subcommand.of("login", "signs in, or has Blink send another PIN", this::login),
                 Subcommand.of("pin", "<n>", "sends the PIN that Blink has sent", 1, this::pin),
                 Subcommand.of("logout", "signs out and forgets the session", this::logout),
@@ -81,6 +81,7 @@ class AccountCommands {
         home.ifPresent(now -> {
             console.println("  home as of " + TIME.format(now.time().atZone(account.zone())));
             now.networks().forEach(network -> console.println("  " + network.name() + ": " + armed(network.armed())));
+            now.sirens().forEach(siren -> console.println("  siren " + siren.name() + ": " + reach(siren.online())));
         });
         console.println("  " + session.callsPerHour() + " calls to Blink in the last hour");
     }
@@ -109,13 +110,19 @@ class AccountCommands {
                             + (Boolean.TRUE.equals(camera.batteryLow()) ? ", battery low" : "")
                             + things.stream().filter(thing -> Targets.isThingOf(thing, camera)).findFirst()
                                     .map(AccountCommands::uid).orElse("")));
+            home.get().sirens().stream().filter(siren -> siren.networkId() == network.id())
+                    .forEach(siren -> console.println("  siren " + siren.id() + " '" + siren.name() + "': "
+                            + reach(siren.online()) + things.stream().filter(thing -> Targets.isThingOf(thing, siren))
+                                    .findFirst().map(AccountCommands::uid).orElse("")));
         });
     }
 
     private static String reach(SyncModule module) {
-        Boolean online = module.online();
-        return (online == null ? "not known whether online" : online ? "online" : "offline")
-                + (module.localStorage() == null ? "" : ", USB storage " + module.localStorage());
+        return reach(module.online()) + (module.localStorage() == null ? "" : ", USB storage " + module.localStorage());
+    }
+
+    private static String reach(@Nullable Boolean online) {
+        return online == null ? "not known whether online" : online ? "online" : "offline";
     }
 
     private static String uid(Thing thing) {

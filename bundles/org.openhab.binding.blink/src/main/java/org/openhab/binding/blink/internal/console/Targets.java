@@ -26,6 +26,7 @@ import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.Siren;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
 import org.openhab.core.io.console.Console;
 import org.openhab.core.thing.Thing;
@@ -105,6 +106,11 @@ final class Targets {
 
     static boolean isThingOf(Thing thing, Camera camera) {
         return typeOf(camera).equals(thing.getThingTypeUID()) && isNumber(thing, CAMERA_ID, camera.id());
+    }
+
+    static boolean isThingOf(Thing thing, Siren siren) {
+        return BlinkBindingConstants.THING_TYPE_SIREN.equals(thing.getThingTypeUID())
+                && isNumber(thing, BlinkBindingConstants.CONFIG_SIREN_ID, siren.id());
     }
 
     private static ThingTypeUID typeOf(Camera camera) {

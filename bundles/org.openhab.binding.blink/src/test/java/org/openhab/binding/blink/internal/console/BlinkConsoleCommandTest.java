@@ -31,6 +31,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Network;
+import org.openhab.binding.blink.internal.cloud.model.Siren;
 import org.openhab.binding.blink.internal.cloud.model.Tier;
 import org.openhab.binding.blink.internal.fixture.Homes;
 import org.openhab.binding.blink.internal.fixture.TestClock;
@@ -83,7 +85,8 @@ class BlinkConsoleCommandTest {
             List.of(camera(DeviceFamily.CAMERA, 400001, 200001, "Garage"),
                     camera(DeviceFamily.OWL, 500001, 200001, "Living Room"),
                     camera(DeviceFamily.DOORBELL, 600001, 200002, "Twin"),
-                    camera(DeviceFamily.CAMERA, 400002, 200002, "Twin")));
+                    camera(DeviceFamily.CAMERA, 400002, 200002, "Twin")),
+            List.of(siren(900001, "Hall", "online"), siren(900002, "Attic", "offline"), siren(900003, "Yard", null)));
 
     private final ThingRegistry registry = mock(ThingRegistry.class);
     private final List<Thing> things = new ArrayList<>();
@@ -99,6 +102,10 @@ class BlinkConsoleCommandTest {
     private static Camera camera(DeviceFamily family, long id, long network, String name) {
         return new Camera(family, id, network, name, "catalina", "SERIAL", "10.65", true, "done", "low", null, false,
                 null, null, Camera.Signals.NONE, null);
+    }
+
+    private static Siren siren(long id, String name, @Nullable String status) {
+        return new Siren(id, 200001, name, "siren", "SERIAL", "1.07", status);
     }
 
     private static Thing thing(ThingTypeUID type, String id, Map<String, Object> configuration) {
@@ -125,7 +132,8 @@ class BlinkConsoleCommandTest {
         List<Thing> below = List.of(
                 thing(BlinkBindingConstants.THING_TYPE_NETWORK, "shed", Map.of("networkId", 200002)),
                 thing(BlinkBindingConstants.THING_TYPE_CAMERA, "front", Map.of("cameraId", 400001)),
-                thing(BlinkBindingConstants.THING_TYPE_DOORBELL, "bell", Map.of("cameraId", 600001)));
+                thing(BlinkBindingConstants.THING_TYPE_DOORBELL, "bell", Map.of("cameraId", 600001)),
+                thing(BlinkBindingConstants.THING_TYPE_SIREN, "attic", Map.of("sirenId", 900002)));
         when(account.getThing().getThings()).thenReturn(below);
         when(account.getSession()).thenReturn(session);
         when(account.cameraOf(any(), anyLong())).thenReturn(Optional.empty());
@@ -188,6 +196,9 @@ class BlinkConsoleCommandTest {
                   home as of 2026-11-22 13:00:00
                   House: armed
                   Garden Shed: disarmed
+                  siren Hall: online
+                  siren Attic: offline
+                  siren Yard: not known whether online
                   61 calls to Blink in the last hour""", typed("status"));
     }
 
@@ -197,6 +208,9 @@ class BlinkConsoleCommandTest {
                 network 200001 'House': armed
                   camera 400001 'Garage': online, detects motion, battery low, blink:camera:home:front
                   owl 500001 'Living Room': online, detects motion, battery low
+                  siren 900001 'Hall': online
+                  siren 900002 'Attic': offline, blink:siren:home:attic
+                  siren 900003 'Yard': not known whether online
                 network 200002 'Garden Shed': disarmed, blink:network:home:shed
                   doorbell 600001 'Twin': online, detects motion, battery low, blink:doorbell:home:bell
                   camera 400002 'Twin': online, detects motion, battery low""", typed("devices"));

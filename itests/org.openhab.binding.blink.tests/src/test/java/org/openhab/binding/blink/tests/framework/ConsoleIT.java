@@ -46,7 +46,12 @@ class ConsoleIT extends ClipTest {
 
     private static List<String> lines(String line) {
         try {
-            return HUB.host().console().run(line).get(90, TimeUnit.SECONDS);
+            List<String> printed = HUB.host().console().run(line).get(90, TimeUnit.SECONDS);
+            HUB.addStoredSecrets();
+            String text = String.join("\n", printed);
+            assertFalse(HUB.isTelling(text), () -> line + " prints a secret");
+            assertEquals(line.contains(" links"), text.contains("://"), "a link is printed");
+            return printed;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

@@ -201,6 +201,13 @@ public class TestHub implements BeforeAllCallback, AfterAllCallback {
                 "lines with secrets");
     }
 
+    /**
+     * @return whether a text that somebody reads holds a secret
+     */
+    boolean isTelling(String text) {
+        return text.lines().anyMatch(line -> secrets.stream().anyMatch(secret -> tells(line, secret)));
+    }
+
     /** The digits of a PIN may be part of a longer number by chance. */
     private static boolean tells(String line, String secret) {
         return secret.matches("\\d+") ? line.matches(".*(?<!\\d)" + secret + "(?!\\d).*") : line.contains(secret);

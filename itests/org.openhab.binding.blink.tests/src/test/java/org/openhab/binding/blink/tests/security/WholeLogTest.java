@@ -34,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,11 +49,23 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.AbstractHandler;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.cloud.simulator.account.Plan;
+import org.openhab.binding.blink.cloud.simulator.home.Accessory;
+import org.openhab.binding.blink.cloud.simulator.home.Program;
+import org.openhab.binding.blink.cloud.simulator.home.Siren;
 import org.openhab.binding.blink.cloud.simulator.live.LiveView;
+import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.account.Urgency;
 import org.openhab.binding.blink.internal.cloud.auth.Tokens;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
+import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.cloud.model.Setting;
+import org.openhab.binding.blink.internal.cloud.model.SettingKey;
+import org.openhab.binding.blink.internal.cloud.model.SettingLimits;
+import org.openhab.binding.blink.internal.cloud.model.SettingValue;
+import org.openhab.binding.blink.internal.diagnostics.Placeholders;
 import org.openhab.binding.blink.internal.web.BlinkServlet;
 import org.openhab.binding.blink.internal.web.LinkBase;
 import org.openhab.binding.blink.internal.web.LinkKind;
@@ -73,6 +86,8 @@ import org.openhab.binding.blink.internal.web.page.Pages;
 import org.openhab.binding.blink.tests.support.ClipSessionTest;
 import org.openhab.binding.blink.tests.support.LogFile;
 import org.openhab.binding.blink.tests.support.ReceivedClip;
+
+import com.google.gson.JsonObject;
 
 /**
  * The log at its finest level holds no secret of what a user does all day: clips, live views, settings, links and the
@@ -124,8 +139,8 @@ class WholeLogTest extends ClipSessionTest {
         // A relay that cannot be used, and one that is not let near.
         for (String server : List.of("immis://10.0.0.1:443/SecretConnection1__IMDS_X?client_id=7",
                 "immis://user:SecretConnection2@host/x", "immis://[SecretConnection3", "http://x/SecretConnection4")) {
-            blink.fault(org.openhab.binding.blink.cloud.simulator.scenario.Fault.on("POST */liveview").status(200)
-                    .once().body("application/json", "{\"command_id\":1,\"network_id\":" + NETWORK
+            blink.fault(Fault.on("POST */liveview").status(200).once().body("application/json",
+                    "{\"command_id\":1,\"network_id\":" + NETWORK
                             + ",\"liveview_token\":\"SecretLiveToken\",\"server\":\"" + server + "\"}"));
             account.lived(account.session().live().open(DeviceFamily.OWL, MINI, LIMIT).handle((done, failure) -> true));
             account.live(SECOND);
@@ -133,6 +148,55 @@ class WholeLogTest extends ClipSessionTest {
         secrets.addAll(List.of("SecretConnection", "SecretLiveToken"));
         account.live(MINUTE);
         assertNoneIn(log, "live-view");
+    }
+
+    @Test
+    void whatIsSetOnNetworksAndDevices() throws IOException {
+        LogFile log = new LogFile();
+        blink.home(EMAIL).add(new Siren(900001, NETWORK, "Hall")).add(new Program(700, NETWORK, "Night"))
+                .add(new Accessory(950001, "storm", GARAGE));
+        online();
+        Tokens tokens = Objects.requireNonNull(account.stored().tokens());
+        secrets.addAll(List.of(tokens.accessToken(), tokens.refreshToken()));
+        setAll();
+        for (String answer : List.of("{\"message\":\"SecretOfTheAnswer\"}", "SecretOfTheAnswer",
+                "[\"SecretOfTheAnswer\"]")) {
+            blink.fault(Fault.on("*").status(200).body("application/json", answer));
+            setAll();
+            blink.faults().clear();
+            account.live(MINUTE);
+        }
+        blinkGoesDown();
+        setAll();
+        blinkComesBack();
+        secrets.add("SecretOfTheAnswer");
+        JsonObject diagnostics = new JsonObject();
+        account.session().describe(diagnostics, new Placeholders());
+        assertTrue(diagnostics.toString().contains("snooze"), "the acts are in the diagnostics");
+        secrets.forEach(secret -> assertFalse(diagnostics.toString().contains(secret), "a secret in the diagnostics"));
+        assertNoneIn(log, "set-notification");
+    }
+
+    /** Once each, whatever comes of it. */
+    private void setAll() {
+        Camera garage = Objects.requireNonNull(account.session().home()).camera(DeviceFamily.CAMERA, GARAGE)
+                .orElseThrow();
+        Setting sensitivity = new Setting(SettingKey.MOTION_SENSITIVITY, new SettingValue.Amount(5), SettingLimits.NONE,
+                "motion_sensitivity", false);
+        List<Function<HomeCommands, CompletableFuture<CommandResult>>> orders = List.of(home -> home.settings()
+                .set(DeviceFamily.CAMERA, GARAGE, sensitivity, new SettingValue.Amount(8), news -> {
+                }), home -> home.lights().turn(DeviceFamily.CAMERA, GARAGE, true, news -> {
+                }), home -> home.snoozes().network(NETWORK, 60),
+                home -> home.snoozes().camera(DeviceFamily.OWL, MINI, 60), home -> home.snoozes().network(NETWORK, 0),
+                home -> home.sirens().activate(900001, 30), home -> home.sirens().deactivate(NETWORK),
+                home -> home.networkSettings().saveLiveView(NETWORK, true),
+                home -> home.networkSettings().schedule(NETWORK, true, seen -> {
+                }));
+        orders.forEach(order -> account.lived(account.session().order(order)));
+        account.lived(account.session().notifications().set("motion", false));
+        account.lived(account.session().notifications().set("motion", true));
+        account.lived(account.session().devices().details(garage).handle((done, failure) -> true));
+        account.lived(account.session().devices().programs(NETWORK).handle((done, failure) -> true));
     }
 
     @Test
