@@ -312,6 +312,8 @@ class LiveViewTest extends ClipSessionTest {
         online();
         LiveView view = playable(open());
         account.lived(live().stop(DeviceFamily.CAMERA, GARAGE));
+        // Who brings pictures just then ends the stream with the last of them.
+        await().until(view.stream().window()::ended);
         String playlist = live().find(DeviceFamily.CAMERA, GARAGE, view.id()).orElseThrow().stream().window()
                 .playlist(number -> number + ".ts");
         assertTrue(playlist.contains("\n0.ts\n"), playlist);
