@@ -13,7 +13,6 @@
 package org.openhab.binding.blink.internal.handler;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import org.openhab.binding.blink.internal.account.HomeListener;
 import org.openhab.binding.blink.internal.channel.SameState;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.diagnostics.Diary;
-import org.openhab.binding.blink.internal.handler.OptionalChannels.OptionalChannel;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelUID;
@@ -40,8 +38,6 @@ import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.binding.BaseThingHandler;
-import org.openhab.core.thing.binding.ThingHandlerCallback;
-import org.openhab.core.thing.binding.builder.ChannelBuilder;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
@@ -60,8 +56,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
 
     private final Logger logger = LoggerFactory.getLogger(DeviceHandler.class);
 
-    private final OptionalChannels optionalChannels;
-    private final UnaryOperator<String> texts;
+    private final ChannelAdder channels;
     private final Lifetime lifetime = new Lifetime();
     private final Timers timers = new Timers(scheduler);
     private final Map<String, State> shown = new ConcurrentHashMap<>();
@@ -69,8 +64,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
 
     DeviceHandler(Thing thing, OptionalChannels optionalChannels, UnaryOperator<String> texts) {
         super(thing);
-        this.optionalChannels = optionalChannels;
-        this.texts = texts;
+        this.channels = new ChannelAdder(optionalChannels, texts);
     }
 
     /**
@@ -262,7 +256,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
      * Shows states, those that have changed. Channels for values that are new are added.
      */
     protected final void showStates(Map<String, State> states) {
-        addChannels(optionalChannels.missingOf(getThing(), states));
+        channels.with(getThing(), getCallback(), states).ifPresent(this::showChannels);
         states.forEach((channelId, state) -> {
             if (getThing().getChannel(channelId) != null && !SameState.is(state, shown.put(channelId, state))) {
                 updateState(channelId, state);
@@ -283,7 +277,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
      * Adds an optional channel although there is no value for it yet.
      */
     protected final void addChannel(String channelId) {
-        addChannels(optionalChannels.missingOf(getThing(), channelId));
+        channels.with(getThing(), getCallback(), channelId).ifPresent(this::showChannels);
     }
 
     /**
@@ -325,21 +319,8 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
         shown.remove(channelId);
     }
 
-    private void addChannels(List<OptionalChannel> missing) {
-        ThingHandlerCallback callback = getCallback();
-        if (missing.isEmpty() || callback == null) {
-            return;
-        }
-        List<Channel> channels = new ArrayList<>(getThing().getChannels());
-        for (OptionalChannel channel : missing) {
-            ChannelUID uid = new ChannelUID(getThing().getUID(), channel.id());
-            ChannelBuilder builder = callback.createChannelBuilder(uid, channel.type());
-            if (channel.labelled()) {
-                builder.withLabel(texts.apply("channel." + channel.id() + ".label"));
-            }
-            channels.add(builder.build());
-        }
-        updateThing(editThing().withChannels(channels).build());
+    private void showChannels(List<Channel> all) {
+        updateThing(editThing().withChannels(all).build());
     }
 
     /**
