@@ -243,6 +243,22 @@ public class LiveViews {
     }
 
     /**
+     * The last live view of a camera.
+     *
+     * @param view may be over
+     */
+    public record Last(DeviceFamily family, long cameraId, LiveView view) {
+    }
+
+    /**
+     * @return the last live views of all cameras
+     */
+    public List<Last> all() {
+        return views.entrySet().stream()
+                .map(entry -> new Last(entry.getKey().family, entry.getKey().cameraId, entry.getValue())).toList();
+    }
+
+    /**
      * Ends the live view of a camera.
      *
      * @return whether there is none any more
@@ -262,7 +278,6 @@ public class LiveViews {
         opening.clear();
         List.copyOf(views.keySet()).forEach(
                 key -> current(key.family, key.cameraId).ifPresent(view -> end(key, view, "the account ends")));
-        views.clear();
     }
 
     /**

@@ -40,6 +40,7 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.diagnostics.Diary;
 import org.openhab.binding.blink.internal.discovery.BlinkDiscoveryService;
 import org.openhab.binding.blink.internal.media.SaveFolders;
+import org.openhab.binding.blink.internal.web.LiveFarewell;
 import org.openhab.binding.blink.internal.web.MediaLinks;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
@@ -111,6 +112,11 @@ public class AccountHandler extends AccountBridge {
     public void dispose() {
         tellNoMore();
         AccountLife last = life;
+        if (last != null) {
+            // The one thing that is left to the scheduler: it holds nothing of the account but the live views.
+            last.farewell(cameras, clock).ifPresent(
+                    forget -> scheduler.schedule(forget, LiveFarewell.TIME.toMillis(), TimeUnit.MILLISECONDS));
+        }
         life = null;
         if (last != null) {
             last.end();

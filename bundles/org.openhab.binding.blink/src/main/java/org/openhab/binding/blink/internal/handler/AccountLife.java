@@ -12,9 +12,15 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.AccountSlot;
+import org.openhab.binding.blink.internal.account.LiveViews;
+import org.openhab.binding.blink.internal.web.LiveFarewell;
 import org.openhab.binding.blink.internal.web.page.PageRegistry;
 
 /**
@@ -50,6 +56,20 @@ record AccountLife(AccountSession session, SessionOutput output, AccountCommands
     void begin() {
         place.pages.add(place.id, place.page);
         place.slot.whenFree(session::start);
+    }
+
+    /**
+     * Lets the live views end well for those who watch, before anything ends.
+     *
+     * @param cameras tells which may be seen
+     * @param clock tells the time
+     * @return what to do after {@link LiveFarewell#TIME}; empty when there is no live view
+     */
+    Optional<Runnable> farewell(AccountCameras cameras, Clock clock) {
+        List<LiveViews.Last> visible = session.live().all().stream()
+                .filter(last -> cameras.find(last.family(), last.cameraId()).filter(one -> !one.isHidden()).isPresent())
+                .toList();
+        return visible.isEmpty() ? Optional.empty() : Optional.of(links.farewell(visible, clock));
     }
 
     /**

@@ -12,11 +12,14 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.LiveViews;
 import org.openhab.binding.blink.internal.web.LinkBase;
 import org.openhab.binding.blink.internal.web.LinkRegistry;
 import org.openhab.binding.blink.internal.web.LinkSecret;
@@ -24,6 +27,7 @@ import org.openhab.binding.blink.internal.web.LinkSecrets;
 import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedAccount;
 import org.openhab.binding.blink.internal.web.LinkedContent;
+import org.openhab.binding.blink.internal.web.LiveFarewell;
 import org.openhab.binding.blink.internal.web.MediaLinks;
 import org.openhab.binding.blink.internal.web.page.PageLink;
 import org.openhab.core.thing.ThingUID;
@@ -87,6 +91,27 @@ class AccountLinks implements LinkedAccount, AutoCloseable {
     @Override
     public CompletableFuture<LinkedContent> linkedContent(LinkTarget target) {
         return content.apply(target);
+    }
+
+    /**
+     * Lets the links to live views lead to their end for a short while, because the account goes.
+     *
+     * @param views the live views that may be seen
+     * @param clock tells the time
+     * @return forgets them, when the time is over
+     */
+    Runnable farewell(List<LiveViews.Last> views, Clock clock) {
+        LiveFarewell farewell = new LiveFarewell(account.getId(), secret, views, clock);
+        registry.leave(account.getId(), farewell);
+        return new Forget(registry, account.getId(), farewell);
+    }
+
+    /** Holds on to nothing else of the account. */
+    private record Forget(LinkRegistry registry, String account, LiveFarewell farewell) implements Runnable {
+        @Override
+        public void run() {
+            registry.forget(account, farewell);
+        }
     }
 
     @Override

@@ -22,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.LiveListener;
 import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
@@ -63,7 +62,8 @@ public class CameraLive implements LiveListener {
         this.limit = limit;
         this.output = output;
         this.content = new LiveLinks(access.family(), access.cameraId(),
-                () -> access.session().map(AccountSession::live), access::links, this::start);
+                id -> access.session().flatMap(session -> session.live().find(access.family(), access.cameraId(), id)),
+                access::links, this::start);
     }
 
     /**

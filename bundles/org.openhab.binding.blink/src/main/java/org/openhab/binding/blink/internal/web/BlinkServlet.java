@@ -134,8 +134,8 @@ public class BlinkServlet extends HttpServlet {
     private void show(LinkGate.Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         // Begun as a stage, so that whatever goes wrong in it ends there and not in a page of the server.
-        CompletableFuture<LinkedContent> loading = CompletableFuture.completedFuture(visit.link().target())
-                .thenCompose(visit.account()::linkedContent);
+        CompletableFuture<LinkedContent> loading = CompletableFuture.completedFuture(visit)
+                .thenCompose(LinkGate.Visit::content);
         PendingContent pending = new PendingContent(visit.link(), loading, patience);
         if (pending.isDone()) {
             deliver(pending, request, response);

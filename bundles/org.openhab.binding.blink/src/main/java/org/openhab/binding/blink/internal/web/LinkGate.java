@@ -12,9 +12,12 @@
  */
 package org.openhab.binding.blink.internal.web;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
@@ -37,7 +40,21 @@ class LinkGate {
     /**
      * Somebody who may read what a link leads to.
      */
-    record Visit(LinkedAccount account, SignedLink link) {
+    record Visit(LinkedAccount account, SignedLink link, LinkRegistry accounts) {
+
+        /**
+         * @return what the account has for the link; of an account that has just gone, the ends of its live views
+         */
+        CompletableFuture<LinkedContent> content() {
+            return account.linkedContent(link.target()).thenCompose(content -> {
+                // Looked for afterwards: the account may have gone since it was asked.
+                Optional<LiveFarewell> farewell = content != LinkedContent.Absence.NOTHING ? Optional.empty()
+                        : accounts.farewell(link.account());
+                return farewell.isEmpty() ? completedFuture(content)
+                        : farewell.get().linkedContent(link.target())
+                                .thenApply(last -> last == LinkedContent.Absence.WITHHELD ? content : last);
+            });
+        }
     }
 
     LinkGate(LinkRegistry accounts, Clock clock) {
@@ -55,6 +72,6 @@ class LinkGate {
         Optional<LinkedAccount> account = accounts.get(link.account());
         LinkSecret secret = account.map(LinkedAccount::linkSecret).orElseGet(() -> decoy);
         boolean valid = link.isValid(secret, clock.instant());
-        return valid && shown.isPresent() ? account.map(owner -> new Visit(owner, link)) : Optional.empty();
+        return valid && shown.isPresent() ? account.map(owner -> new Visit(owner, link, accounts)) : Optional.empty();
     }
 }

@@ -29,6 +29,7 @@ import org.osgi.service.component.annotations.Component;
 public class LinkRegistry {
 
     private final Map<String, LinkedAccount> accounts = new ConcurrentHashMap<>();
+    private final Map<String, LiveFarewell> farewells = new ConcurrentHashMap<>();
 
     /**
      * Lets the links of an account work.
@@ -46,7 +47,33 @@ public class LinkRegistry {
         accounts.remove(id, account);
     }
 
+    /**
+     * Lets the links to the live views of an account that goes lead to their end.
+     *
+     * @param id the last part of its thing's UID
+     */
+    public void leave(String id, LiveFarewell farewell) {
+        farewells.put(id, farewell);
+    }
+
+    /**
+     * Forgets the live views of an account that has gone, unless another one has gone meanwhile.
+     */
+    public void forget(String id, LiveFarewell farewell) {
+        farewells.remove(id, farewell);
+    }
+
+    /**
+     * @return the account, or what remains of it
+     */
     Optional<LinkedAccount> get(String id) {
-        return Optional.ofNullable(accounts.get(id));
+        return Optional.ofNullable(accounts.get(id)).or(() -> farewell(id));
+    }
+
+    /**
+     * @return what remains of an account that has gone, and may be there again
+     */
+    Optional<LiveFarewell> farewell(String id) {
+        return Optional.ofNullable(farewells.get(id)).filter(one -> !one.isOver());
     }
 }

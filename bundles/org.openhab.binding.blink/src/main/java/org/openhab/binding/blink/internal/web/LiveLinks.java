@@ -16,11 +16,11 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.account.LiveView;
-import org.openhab.binding.blink.internal.account.LiveViews;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 
 /**
@@ -45,7 +45,7 @@ public class LiveLinks {
 
     private final DeviceFamily family;
     private final long cameraId;
-    private final Supplier<Optional<LiveViews>> views;
+    private final Function<String, Optional<LiveView>> views;
     private final Supplier<Optional<MediaLinks>> links;
     private final Supplier<CompletableFuture<LiveView>> start;
 
@@ -60,11 +60,11 @@ public class LiveLinks {
     /**
      * @param family the family of the camera
      * @param cameraId its number
-     * @param views the live views of its account; empty while that has none
+     * @param views finds a live view of the camera by its id, over or not
      * @param links makes links; empty while the account is not initialized
      * @param start has the camera send live pictures, and completes when there is something to be seen
      */
-    public LiveLinks(DeviceFamily family, long cameraId, Supplier<Optional<LiveViews>> views,
+    public LiveLinks(DeviceFamily family, long cameraId, Function<String, Optional<LiveView>> views,
             Supplier<Optional<MediaLinks>> links, Supplier<CompletableFuture<LiveView>> start) {
         this.family = family;
         this.cameraId = cameraId;
@@ -121,7 +121,6 @@ public class LiveLinks {
         int separator = id.lastIndexOf(SEPARATOR);
         String number = id.substring(separator + 1);
         return separator < 0 || !number.matches(NUMBER) ? Optional.empty()
-                : views.get().flatMap(all -> all.find(family, cameraId, id.substring(0, separator)))
-                        .map(view -> new Part(view, Integer.parseInt(number)));
+                : views.apply(id.substring(0, separator)).map(view -> new Part(view, Integer.parseInt(number)));
     }
 }

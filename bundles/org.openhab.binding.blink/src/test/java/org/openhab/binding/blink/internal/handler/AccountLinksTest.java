@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.fixture.Futures;
 import org.openhab.binding.blink.internal.fixture.MemoryStorage;
@@ -34,6 +35,7 @@ import org.openhab.binding.blink.internal.web.LinkRegistry;
 import org.openhab.binding.blink.internal.web.LinkSecrets;
 import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedContent;
+import org.openhab.binding.blink.internal.web.LiveFarewell;
 import org.openhab.core.thing.ThingUID;
 
 /**
@@ -101,6 +103,16 @@ class AccountLinksTest {
 
         links.close();
         verify(registry).remove("home", links);
+    }
+
+    @Test
+    void theEndOfLiveViewsIsKeptUntilItIsForgotten() {
+        Runnable forget = begin().farewell(List.of(), new TestClock());
+        ArgumentCaptor<LiveFarewell> farewell = ArgumentCaptor.captor();
+        verify(registry).leave(eq("home"), farewell.capture());
+
+        forget.run();
+        verify(registry).forget("home", farewell.getValue());
     }
 
     private AccountLinks begin() {

@@ -20,11 +20,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -40,7 +40,7 @@ public class HlsViewer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final List<byte[]> pieces = new ArrayList<>();
+    private final List<byte[]> pieces = new CopyOnWriteArrayList<>();
     private int playlists;
     private boolean complete = true;
 
@@ -91,7 +91,7 @@ public class HlsViewer {
     }
 
     /**
-     * @return all pieces that were played, in their order
+     * @return all pieces that were played so far, in their order; may be asked in any thread
      */
     public List<byte[]> pieces() {
         return pieces;

@@ -77,7 +77,7 @@ public class LiveServer implements LinkedAccount, AutoCloseable {
         this.family = family;
         this.cameraId = cameraId;
         this.links = new MediaLinks(ACCOUNT, this::linkSecret, LinkBase.of("/", Optional::empty));
-        this.live = new LiveLinks(family, cameraId, () -> Optional.of(views), () -> Optional.of(links),
+        this.live = new LiveLinks(family, cameraId, id -> views.find(family, cameraId, id), () -> Optional.of(links),
                 () -> views.open(family, cameraId, limit).thenCompose(LiveView::playable));
         LinkRegistry accounts = new LinkRegistry();
         accounts.add(ACCOUNT, this);
