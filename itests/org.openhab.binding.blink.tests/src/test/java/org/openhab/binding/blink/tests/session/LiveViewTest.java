@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -93,6 +94,15 @@ class LiveViewTest extends ClipSessionTest {
         assertEquals(1, blink.live().connections(id));
         assertEquals(List.of(), visit().complaints());
         assertSame(view, live().current(family, id).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void soundIsNeverAskedForBecauseThatStallsCamerasThatHaveItSwitchedOff(DeviceFamily family, long id, String route) {
+        online();
+        LiveView view = playable(account.lived(live().open(family, id, LIMIT)));
+        look(view, Duration.ofSeconds(20));
+        assertEquals(Set.of(0x0A, 0x12), visit().received().keySet(), "signs of life and statistics are all");
     }
 
     @Test

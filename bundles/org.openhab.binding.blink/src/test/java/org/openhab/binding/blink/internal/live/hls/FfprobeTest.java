@@ -91,6 +91,19 @@ class FfprobeTest {
     }
 
     @Test
+    void playsAStreamWhoseSoundIsSwitchedOff(@TempDir Path folder) throws IOException, InterruptedException {
+        LiveStream stream = new LiveStream(new TestClock());
+        stream.accept(ByteBuffer.wrap(Streams.realWithoutSound()));
+        stream.end();
+        List<Segment> segments = Streams.segments(stream);
+        assertEquals(6, segments.size());
+        for (Segment segment : segments) {
+            Path file = Files.write(folder.resolve(segment.sequence() + ".ts"), segment.bytes());
+            assertTrue(ffprobe(file).contains("h264," + PICTURES / segments.size()), "all pictures are there");
+        }
+    }
+
+    @Test
     void playsTheRawStreamWithoutAWord(@TempDir Path folder) throws IOException, InterruptedException {
         LiveStream stream = new LiveStream(new TestClock());
         RawSubscription raw = stream.subscribe(() -> {

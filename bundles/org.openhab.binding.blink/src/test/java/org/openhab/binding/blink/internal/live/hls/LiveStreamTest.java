@@ -75,6 +75,16 @@ class LiveStreamTest {
     }
 
     @Test
+    void withoutSoundThePicturesAreCutAsWithIt() {
+        byte[] named = new TsWriter().tables().group(0, 8).group(SECOND, 8).group(2 * SECOND, 8).take();
+        byte[] unnamed = new TsWriter().withoutSound().tables().group(0, 8).group(SECOND, 8).group(2 * SECOND, 8)
+                .take();
+        List<Long> withSound = Streams.durations(Streams.segments(threeSeconds().take(), clock));
+        assertEquals(withSound, Streams.durations(Streams.segments(named, clock)), "sound that never comes");
+        assertEquals(withSound, Streams.durations(Streams.segments(unnamed, clock)), "no sound at all");
+    }
+
+    @Test
     void isTheSameInPiecesOfAnySize() {
         byte[] ts = Streams.real();
         List<Segment> whole = Streams.segments(ts, clock);

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.live.hls;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,10 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -49,6 +53,24 @@ final class Streams {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return the same with the sound switched off: the tables name it, and it never comes */
+    static byte[] realWithoutSound() {
+        byte[] all = real();
+        List<Integer> pids = pids(all);
+        Map<Integer, Long> packets = pids.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        List<Integer> frequent = packets.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long> comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+        int sound = frequent.get(1);
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        for (int i = 0; i < pids.size(); i++) {
+            if (pids.get(i) != sound) {
+                rest.write(all, i * TsPacket.SIZE, TsPacket.SIZE);
+            }
+        }
+        return rest.toByteArray();
     }
 
     /** @return all segments of a whole stream */

@@ -42,11 +42,18 @@ class TsWriter {
     private int version;
     private boolean marksKeyFrames = true;
     private boolean sendsParameters = true;
+    private boolean hasSound = true;
     private long clock = NO_TIME;
 
     /** Key frames are not marked in the packets: they can be seen from the pictures only. */
     TsWriter unmarked() {
         marksKeyFrames = false;
+        return this;
+    }
+
+    /** Its tables know of pictures only. */
+    TsWriter withoutSound() {
+        hasSound = false;
         return this;
     }
 
@@ -86,11 +93,13 @@ class TsWriter {
 
     /** The section that describes the program, with so many bytes that nobody needs. */
     byte[] mapSection(int padding) {
-        int length = 23 + padding;
+        int length = (hasSound ? 23 : 18) + padding;
         int[] head = { 0x02, 0xB0 | length >> 8, length, 0, 7, 0xC1 | version << 1, 0, 0, 0xE0 | videoPid >> 8,
                 videoPid, 0xF0 | padding >> 8, padding };
-        int[] streams = { videoType, 0xE0 | videoPid >> 8, videoPid, 0xF0, 0, AAC, 0xE0 | AUDIO_PID >> 8, AUDIO_PID,
-                0xF0, 0 };
+        int[] pictures = { videoType, 0xE0 | videoPid >> 8, videoPid, 0xF0, 0 };
+        int[] streams = !hasSound ? pictures
+                : new int[] { videoType, 0xE0 | videoPid >> 8, videoPid, 0xF0, 0, AAC, 0xE0 | AUDIO_PID >> 8, AUDIO_PID,
+                        0xF0, 0 };
         int[] all = Arrays.copyOf(head, head.length + padding + streams.length);
         System.arraycopy(streams, 0, all, head.length + padding, streams.length);
         return seal(all);
