@@ -32,6 +32,8 @@ import org.openhab.addons.blink.hub.browser.BrowserPage;
 import org.openhab.binding.blink.cloud.simulator.account.Plan;
 import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
 
+import com.google.gson.Gson;
+
 /**
  * Somebody looks at what has happened in the last days, and keeps or deletes some of it.
  *
@@ -46,11 +48,12 @@ class TimeLineInBrowserIT extends AccountPageTest {
     private static final long MODULE = 300001;
     /** What somebody might call a camera. */
     private static final String EVIL = "<img src=x onerror=\"document.title='hit'\">";
+    private static final Gson GSON = new Gson();
     private static final String MARKS = "[...document.querySelectorAll('.mark')]";
     private static final String CLIP = "document.querySelector('dialog[open] video')";
-    /** In the cloud, the newest first. */
     private static final int FIVE_DAYS = 5 * 24;
     private static final int TWENTY_DAYS = 20 * 24;
+    /** In the cloud, the newest first. */
     private static final int[] HOURS_OF_FRONT_DOOR = { 1, 2, 11, 22 };
 
     @Override
@@ -117,8 +120,8 @@ class TimeLineInBrowserIT extends AccountPageTest {
     }
 
     private static String lane(String camera) {
-        return "[...document.querySelectorAll('.lane')].find((lane) => lane.getAttribute('aria-label') === '" + camera
-                + "')";
+        return "[...document.querySelectorAll('.lane')].find((lane) => lane.getAttribute('aria-label') === "
+                + GSON.toJson(camera) + ")";
     }
 
     @Test
@@ -260,6 +263,7 @@ class TimeLineInBrowserIT extends AccountPageTest {
         page.click("Disarm");
         page.awaitText("Home is disarmed.");
         assertFalse(blink.home(ALICE).network(HOUSE).armed());
+        page.awaitTrue("document.querySelector('.network button').textContent.includes('Arm')");
         page.evaluate("document.querySelector('.network button').click()");
         page.awaitText("Home is armed.");
         assertTrue(blink.home(ALICE).network(HOUSE).armed());
@@ -291,6 +295,6 @@ class TimeLineInBrowserIT extends AccountPageTest {
         assertTrue(marks(page) <= marks);
         page.evaluate("document.querySelector('.field').dispatchEvent(new WheelEvent('wheel', "
                 + "{ deltaY: 2000, ctrlKey: true, bubbles: true, cancelable: true }))");
-        assertEquals(all, clips(page), "all of it again");
+        assertTrue(clips(page) >= all, "all of it again, and what is older");
     }
 }
