@@ -93,16 +93,21 @@ public class LiveLinks {
 
     private LinkedContent master(LiveView view) {
         view.watched();
-        return relative(LinkKind.LIVE_LIST, view, view.join())
+        return links.get().map(made -> relative(made, LinkKind.LIVE_LIST, view, view.join()))
                 .<LinkedContent> map(link -> new LinkedContent.Playlist(MASTER.formatted(link)))
                 .orElseGet(() -> LinkedContent.Absence.NOTHING);
     }
 
     private CompletableFuture<LinkedContent> list(Part player) {
+        // Made before there is an answer: the account may have gone by then.
+        Optional<MediaLinks> made = links.get();
+        if (made.isEmpty()) {
+            return completedFuture(LinkedContent.Absence.NOTHING);
+        }
         LiveView view = player.view();
         view.watched();
         return view.reader(player.number())
-                .next(number -> "../../" + relative(LinkKind.LIVE_PART, view, number).orElseGet(() -> ""))
+                .next(number -> "../../" + relative(made.get(), LinkKind.LIVE_PART, view, number))
                 .thenApply(LinkedContent.Playlist::new);
     }
 
@@ -112,9 +117,8 @@ public class LiveLinks {
                 .map(found -> new LinkedContent.Piece(found.bytes()));
     }
 
-    private Optional<String> relative(LinkKind kind, LiveView view, long number) {
-        return links.get()
-                .map(made -> made.relative(LinkTarget.certain(kind, family, cameraId, view.id() + SEPARATOR + number)));
+    private String relative(MediaLinks made, LinkKind kind, LiveView view, long number) {
+        return made.relative(LinkTarget.certain(kind, family, cameraId, view.id() + SEPARATOR + number));
     }
 
     private Optional<Part> find(String id) {

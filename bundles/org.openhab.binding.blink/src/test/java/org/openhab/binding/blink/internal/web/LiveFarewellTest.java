@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +110,22 @@ class LiveFarewellTest {
         stream.end();
         assertEquals(200, next.join().statusCode());
         assertTrue(text(server.get(list)).contains("#EXT-X-ENDLIST"));
+    }
+
+    @Test
+    void whoWaitsWhileTheAccountGoesIsGivenLinksThatWork() {
+        AtomicReference<Optional<MediaLinks>> made = new AtomicReference<>(Optional.of(links));
+        LiveLinks live = new LiveLinks(CAMERA, 5, id -> Optional.of(view), made::get, CompletableFuture::new);
+        LinkTarget target = LinkTarget.certain(LinkKind.LIVE_LIST, CAMERA, 5, "abc-1");
+        live.contentOf(target).join();
+        CompletableFuture<LinkedContent> next = live.contentOf(target);
+        assertFalse(next.isDone());
+        made.set(Optional.empty());
+        stream.end();
+        String playlist = ((LinkedContent.Playlist) next.join()).text();
+        assertTrue(playlist.contains("/live-part/"), playlist);
+        assertFalse(playlist.lines().anyMatch("../../"::equals), playlist);
+        assertEquals(LinkedContent.Absence.NOTHING, live.contentOf(target).join(), "the account has gone");
     }
 
     @Test
