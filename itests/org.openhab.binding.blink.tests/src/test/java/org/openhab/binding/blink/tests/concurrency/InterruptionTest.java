@@ -49,6 +49,7 @@ import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.tests.support.ClipSessionTest;
+import org.openhab.binding.blink.tests.support.LogFile;
 import org.openhab.binding.blink.tests.support.ReceivedClip;
 import org.openhab.binding.blink.tests.support.TestAccount;
 
@@ -64,7 +65,7 @@ import org.openhab.binding.blink.tests.support.TestAccount;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class InterruptionTest extends ClipSessionTest {
 
-    private static final Path LOG = Path.of("target", "session.log");
+    private static final Path LOG = LogFile.PATH;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(2);
     private static final Duration UNDER_WAY = Duration.ofMillis(40);

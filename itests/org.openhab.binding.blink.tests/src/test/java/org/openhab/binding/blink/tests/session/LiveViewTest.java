@@ -47,6 +47,7 @@ import org.openhab.binding.blink.internal.cloud.error.NotSupportedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.tests.support.ClipSessionTest;
+import org.openhab.binding.blink.tests.support.LogFile;
 
 /**
  * The user wants to see what a camera sees now, for as long as somebody looks and not longer.
@@ -64,7 +65,7 @@ class LiveViewTest extends ClipSessionTest {
     private static final String DONE = "POST /network/{network}/command/{command}/done/";
     private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final Duration POLL = Duration.ofMillis(2);
-    private static final Path LOG = Path.of("target", "session.log");
+    private static final Path LOG = LogFile.PATH;
 
     @BeforeEach
     void pictureAfterPicture() {

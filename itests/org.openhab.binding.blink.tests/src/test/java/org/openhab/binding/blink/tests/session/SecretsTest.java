@@ -35,6 +35,7 @@ import org.openhab.binding.blink.internal.cloud.auth.PendingLogin;
 import org.openhab.binding.blink.internal.cloud.auth.Pkce;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.auth.Tokens;
+import org.openhab.binding.blink.tests.support.LogFile;
 import org.openhab.binding.blink.tests.support.SessionTest;
 
 /**
@@ -45,7 +46,7 @@ import org.openhab.binding.blink.tests.support.SessionTest;
 @NonNullByDefault
 class SecretsTest extends SessionTest {
 
-    private static final Path LOG = Path.of("target", "session.log");
+    private static final Path LOG = LogFile.PATH;
 
     private final Set<String> secrets = new LinkedHashSet<>(Set.of(PASSWORD));
 

@@ -30,19 +30,21 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public class LogFile {
 
-    private static final Path LOG = Path.of("target", "session.log");
+    /** Each process that runs tests has one of its own. */
+    public static final Path PATH = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "target/session.log"));
+
     private static final Pattern TROUBLE = Pattern.compile(
             "\\s+at .*|Caused by: .*|\\[[^]]*] (WARN|ERROR) .*|" + "([a-z]+\\.)+[A-Z]\\w*(Exception|Error)\\b.*");
 
     private final long begin;
 
     public LogFile() throws IOException {
-        begin = Files.exists(LOG) ? Files.size(LOG) : 0;
+        begin = Files.exists(PATH) ? Files.size(PATH) : 0;
     }
 
     /** All lines. */
     public List<String> lines() throws IOException {
-        try (var in = Files.newInputStream(LOG)) {
+        try (var in = Files.newInputStream(PATH)) {
             in.skipNBytes(begin);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
