@@ -106,7 +106,9 @@ class HomeIT extends HomeTest {
         HubThing alone = addNetwork(SHED);
         Stream.of(camera, mini, doorbell, network, alone).forEach(thing -> thing.awaitStatus("ONLINE"));
         Set<String> ofCamera = with(EACH, "low-battery", "battery-voltage", "temperature", "wifi-signal",
-                "sync-module-signal", "wifi-rssi", "sync-module-rssi", "high-usage");
+                "sync-module-signal", "wifi-rssi", "sync-module-rssi", "high-usage", "snooze", "clip-length",
+                "end-clip-early", "illuminator-intensity", "motion-sensitivity", "night-vision", "record-audio",
+                "retrigger-time", "status-led", "temperature-alert", "video-quality");
         await().until(() -> channels(camera), ofCamera::equals);
         await().until(() -> channels(doorbell).contains("temperature"));
         Set<String> ofMini = channels(mini);
@@ -114,10 +116,10 @@ class HomeIT extends HomeTest {
                 "sync-module-signal", "sync-module-rssi", "high-usage")));
         assertFalse(channels(doorbell).contains("high-usage"));
         // Without a USB stick there is nothing to be used or full.
-        Set<String> ofNetwork = Set.of("armed", "sync-module-online", "wifi-signal", "last-heartbeat",
-                "local-storage-status");
+        Set<String> ofNetwork = Set.of("armed", "snooze", "save-live-view", "sync-module-online", "wifi-signal",
+                "last-heartbeat", "local-storage-status");
         await().until(() -> channels(network), ofNetwork::equals);
-        assertEquals(Set.of("armed"), channels(alone));
+        await().until(() -> channels(alone), Set.of("armed", "snooze", "save-live-view")::equals);
         awaitState(camera, "low-battery", "OFF");
         awaitState(camera, "temperature", "68 °F");
         awaitState(camera, "wifi-signal", "4");

@@ -180,7 +180,8 @@ class ManyClipsIT extends ClipTest {
         String module = "GET /api/v1/accounts/{account}/networks/{network}/sync_modules/{module}/local_storage/status";
         Map<String, Integer> once = Map.of("GET /network/{network}/camera/{device}/config", cameras.size(),
                 "GET /network/{network}/camera/{device}/signals", cameras.size(), module, home.networks().size(),
-                "GET /api/v1/accounts/{account}/subscriptions/plans", 1);
+                "GET /api/v1/accounts/{account}/subscriptions/plans", 1, "GET /api/v1/networks/{network}/programs",
+                home.networks().size());
         String homescreen = HOMESCREEN;
         Map<String, Integer> before = new HashMap<>(blink().counts());
         int homescreens = blink().count(homescreen);

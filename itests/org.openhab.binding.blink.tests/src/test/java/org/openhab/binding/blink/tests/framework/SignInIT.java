@@ -43,7 +43,7 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
 class SignInIT extends FrameworkTest {
 
     private static final String BLOCKED = "Blink refuses the connection (%d). A VPN or the address of a data center causes this, and so does a wrong hardware ID.";
-    private static final String UPDATE = "Blink asks for a newer app. Look for an update of this add-on, or set another user agent.";
+    private static final String UPDATE = "Blink asks for a newer app. Update this add-on. If there is no update, empty the user agent or set another one.";
 
     @Test
     void theAccountIsOnlineWithoutAPinWhereBlinkWantsNone() {
