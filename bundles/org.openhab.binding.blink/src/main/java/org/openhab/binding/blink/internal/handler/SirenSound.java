@@ -71,10 +71,12 @@ class SirenSound {
     }
 
     private synchronized void update() {
-        show.accept(state());
-        cancelEnd.run();
         Instant known = end;
+        // Read once: if the end lay between two looks at the clock, it would be shown as sounding and never looked at
+        // again.
         Instant now = clock.instant();
+        show.accept(SirenChannels.sounding(known, now));
+        cancelEnd.run();
         if (known != null && now.isBefore(known)) {
             cancelEnd = later.apply(Duration.between(now, known), this::update);
         }

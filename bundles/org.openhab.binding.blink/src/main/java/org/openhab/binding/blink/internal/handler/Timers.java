@@ -52,7 +52,7 @@ class Timers {
             if (forget(timer)) {
                 task.run();
             }
-        }, delay.toMillis(), TimeUnit.MILLISECONDS);
+        }, delay.toNanos(), TimeUnit.NANOSECONDS); // a task that runs early by a part of a millisecond has to wait anew
         return () -> cancel(timer);
     }
 

@@ -15,12 +15,15 @@ package org.openhab.binding.blink.internal.handler;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.fixture.ManualScheduler;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.core.library.types.OnOffType;
@@ -99,5 +102,31 @@ class SirenSoundTest {
         timers.get(timers.size() - 1).run();
 
         assertEquals(OnOffType.OFF, shown.get(shown.size() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 2, 3, 4, 5 })
+    void anEndThatComesWhileItIsLookedForIsShownToo(int milliseconds) {
+        List<Runnable> timers = new ArrayList<>();
+        SirenSound sounding = new SirenSound(new Ticking(), shown::add, (delay, task) -> {
+            timers.add(task);
+            return () -> timers.remove(task);
+        });
+        sounding.begin(Duration.ofMillis(milliseconds));
+
+        while (!timers.isEmpty()) {
+            timers.remove(0).run();
+        }
+
+        assertEquals(OnOffType.OFF, shown.get(shown.size() - 1));
+    }
+
+    /** Time goes on between two looks at this clock. */
+    private static class Ticking extends TestClock {
+        @Override
+        public Instant instant() {
+            advance(Duration.ofMillis(1));
+            return super.instant();
+        }
     }
 }

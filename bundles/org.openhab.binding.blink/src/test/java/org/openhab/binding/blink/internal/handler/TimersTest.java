@@ -48,6 +48,16 @@ class TimersTest {
     }
 
     @Test
+    void aTaskDoesNotRunEarlyByAPartOfAMillisecond() {
+        timers.later(Duration.ofNanos(1_500_000), () -> done.add("one"));
+        scheduler.advance(Duration.ofMillis(1));
+        assertEquals(List.of(), done);
+        scheduler.advance(Duration.ofNanos(500_000));
+
+        assertEquals(List.of("one"), done);
+    }
+
+    @Test
     void aTaskCanBeCancelledAlone() {
         Runnable cancel = timers.later(SECOND, () -> done.add("one"));
         timers.later(SECOND, () -> done.add("other"));

@@ -36,8 +36,7 @@ import org.openhab.binding.blink.cloud.simulator.home.Siren;
 class SirenIT extends HomeTest {
 
     private static final long HALL = 900001;
-    /** A command may reach the siren before its new configuration does; then it sounds for the 30 s of the old one. */
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofSeconds(25);
 
     @Override
     protected Account customer() {
