@@ -23,13 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.clip.ClipEvent;
 import org.openhab.binding.blink.internal.clip.ClipListener;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.media.Archive;
@@ -148,7 +148,7 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
                     archive.enforce(clock.instant());
                     logger.debug("{} is in the archive", part.target().getFileName());
                 } else {
-                    Throwable cause = causeOf(failure);
+                    Throwable cause = FailureCause.of(failure);
                     problem = Optional.of(new IOException(cause.getMessage(), cause));
                 }
             } catch (IOException e) {
@@ -161,12 +161,7 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
     }
 
     private static boolean isGone(Throwable failure) {
-        return causeOf(failure) instanceof UnexpectedAnswerException odd && odd.status() == NOT_FOUND;
-    }
-
-    private static Throwable causeOf(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause == null ? failure : cause;
+        return FailureCause.of(failure) instanceof UnexpectedAnswerException odd && odd.status() == NOT_FOUND;
     }
 
     private synchronized void end(Wanted one, Optional<IOException> problem, boolean isGone) {

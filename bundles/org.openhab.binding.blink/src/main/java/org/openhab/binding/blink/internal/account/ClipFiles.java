@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.NotStoredException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
@@ -181,7 +182,7 @@ public class ClipFiles {
                 next(place, all);
                 return true;
             }).exceptionally(failure -> {
-                result.completeExceptionally(causeOf(failure));
+                result.completeExceptionally(ioProblem(failure));
                 return false;
             });
         }
@@ -243,7 +244,7 @@ public class ClipFiles {
                             failures = 0;
                             saved += isNew ? 1 : 0;
                         } else {
-                            failed(causeOf(failure));
+                            failed(ioProblem(failure));
                         }
                         progress.accept(this);
                         next(place, all);
@@ -267,10 +268,8 @@ public class ClipFiles {
     /**
      * @return what went wrong, for the log
      */
-    private static IOException causeOf(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
-                : failure;
-        if (cause instanceof IOException problem) {
+    private static IOException ioProblem(Throwable failure) {
+        if (FailureCause.of(failure) instanceof IOException problem) {
             return problem;
         }
         // A mistake of ours must neither go unseen nor leave a rule waiting for ever.

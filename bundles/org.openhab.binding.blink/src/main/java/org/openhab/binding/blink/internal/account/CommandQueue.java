@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +33,7 @@ import org.openhab.binding.blink.internal.account.Command.Evidence;
 import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
 import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
@@ -310,8 +310,7 @@ class CommandQueue {
     }
 
     private static BlinkException problem(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (cause instanceof BlinkException problem) {
+        if (FailureCause.of(failure) instanceof BlinkException problem) {
             return problem;
         }
         throw new IllegalStateException("A command failed with something else than a problem of Blink's", failure);

@@ -34,6 +34,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.NotSupportedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
@@ -131,12 +132,11 @@ public class LiveViews {
 
     private CompletableFuture<LiveTicket> start(Camera camera, int attempt) {
         return queue.inUsersTurn(() -> cloud.withAccount(account -> cloud.live().start(account, camera)))
-                .exceptionallyComposeAsync(failure -> {
-                    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-                    return cause instanceof BusyException && attempt < MOST_TRIES
-                            ? serial.of(BUSY_WAIT).thenComposeAsync(passed -> start(camera, attempt + 1), serial)
-                            : failedFuture(failure);
-                }, serial);
+                .exceptionallyComposeAsync(failure -> FailureCause.of(failure) instanceof BusyException
+                        && attempt < MOST_TRIES
+                                ? serial.of(BUSY_WAIT).thenComposeAsync(passed -> start(camera, attempt + 1), serial)
+                                : failedFuture(failure),
+                        serial);
     }
 
     private static UnexpectedAnswerException problem(String text) {

@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.api.MediaApi;
 import org.openhab.binding.blink.internal.cloud.error.BlockedException;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
 import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
@@ -134,7 +134,7 @@ class MediaList {
             return failedFuture(new RateLimitedException("media list", Duration.between(now, peaceUntil)));
         }
         return pages(recordedSince, changedSince, isKnown).whenComplete((look, failure) -> {
-            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            Throwable cause = failure == null ? null : FailureCause.of(failure);
             if (cause instanceof RateLimitedException limited) {
                 peaceUntil = clock.instant().plus(limited.retryAfter());
             } else if (cause instanceof ServerFaultException fault) {
@@ -170,7 +170,7 @@ class MediaList {
     }
 
     private static boolean isRefusal(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        Throwable cause = FailureCause.of(failure);
         return cause instanceof UnexpectedAnswerException odd && odd.status() / 100 == 4
                 || cause instanceof BlockedException || cause instanceof UpdateRequiredException;
     }

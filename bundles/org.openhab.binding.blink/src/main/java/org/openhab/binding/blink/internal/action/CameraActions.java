@@ -18,6 +18,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.binding.blink.internal.media.PictureBook.Picture;
 import org.openhab.binding.blink.internal.media.SaveFolders;
@@ -233,9 +234,8 @@ public class CameraActions implements ThingActions {
                 camera.clips().saveNewest(file).handle((clip, failure) -> {
                     if (failure != null) {
                         Waiting.note(camera.diary(), "saveVideo", failure);
-                        Throwable cause = failure.getCause();
                         logger.warn("saveVideo of {} wrote nothing: {}", camera.getThing().getUID(),
-                                cause == null ? failure.getMessage() : cause.getMessage());
+                                FailureCause.of(failure).getMessage());
                     }
                     return failure == null;
                 }), SAVE_LIMIT);

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.ClipFiles.SaveJob;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.diagnostics.Diary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +80,7 @@ final class Waiting {
             LOGGER.debug("{}: interrupted while waiting for Blink", action);
         } catch (ExecutionException e) {
             note(diary, action, e);
-            LOGGER.debug("{}: {}", action, String.valueOf(e.getCause()));
+            LOGGER.debug("{}: {}", action, FailureCause.of(e).toString());
         } catch (TimeoutException e) {
             note(diary, action, e);
             LOGGER.debug("{}: no answer of Blink within {} s", action, limit.toSeconds());
@@ -161,8 +162,7 @@ final class Waiting {
                     job.total());
         } catch (ExecutionException e) {
             note(diary, action, e);
-            Throwable cause = e.getCause();
-            LOGGER.warn("{} saved nothing: {}", action, cause == null ? e.getMessage() : cause.getMessage());
+            LOGGER.warn("{} saved nothing: {}", action, FailureCause.of(e).getMessage());
         }
         return job.saved();
     }

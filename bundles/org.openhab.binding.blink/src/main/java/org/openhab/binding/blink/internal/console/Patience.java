@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.core.io.console.Console;
 
 /**
@@ -86,8 +87,7 @@ class Patience {
             Thread.currentThread().interrupt();
             console.println("Interrupted.");
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            console.println("That failed: " + messageOf(cause == null ? e : cause));
+            console.println("That failed: " + messageOf(FailureCause.of(e)));
         }
         return Optional.empty();
     }

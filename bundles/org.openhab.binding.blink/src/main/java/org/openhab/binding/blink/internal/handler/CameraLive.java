@@ -24,6 +24,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.LiveListener;
 import org.openhab.binding.blink.internal.account.LiveView;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.web.LinkKind;
@@ -137,9 +138,7 @@ public class CameraLive implements LiveListener {
     private void report(@Nullable Throwable failure) {
         if (failure != null) {
             access.account().map(AccountHandler::diary).ifPresent(diary -> diary.failed("live view", failure));
-            Throwable cause = failure.getCause();
-            logger.info("{} sends no live pictures: {}", access.thing(),
-                    cause == null ? failure.getMessage() : cause.getMessage());
+            logger.info("{} sends no live pictures: {}", access.thing(), FailureCause.of(failure).getMessage());
             show();
         }
     }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -25,6 +24,7 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 
 /**
@@ -183,8 +183,7 @@ public class PollLoop<T> {
     }
 
     private Optional<Duration> failed(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (cause instanceof BlinkException problem) {
+        if (FailureCause.of(failure) instanceof BlinkException problem) {
             return policy.afterFailure(problem, listener.onFailure(problem));
         }
         throw new IllegalStateException("A poll failed with something else than a problem of Blink's", failure);

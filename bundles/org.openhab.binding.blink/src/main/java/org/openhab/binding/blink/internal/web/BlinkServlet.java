@@ -35,6 +35,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.NotSupportedException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
@@ -172,7 +173,7 @@ public class BlinkServlet extends HttpServlet {
         try (pending) {
             answer.send(pending.get(), pending.link(), request, response);
         } catch (CompletionException | CancellationException e) {
-            Throwable reason = Objects.requireNonNullElse(e.getCause(), e);
+            Throwable reason = FailureCause.of(e);
             logger.debug("The {} could not be shown: {}", pending.link(), reason.getMessage());
             explain(reason, response).send(response, Http.isHead(request));
         }

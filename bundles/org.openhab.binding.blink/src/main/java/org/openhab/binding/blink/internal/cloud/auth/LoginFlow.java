@@ -19,7 +19,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +31,7 @@ import org.openhab.binding.blink.internal.cloud.auth.SignInAnswer.Accepted;
 import org.openhab.binding.blink.internal.cloud.auth.SignInAnswer.Lost;
 import org.openhab.binding.blink.internal.cloud.auth.SignInAnswer.PinSent;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
@@ -253,7 +253,6 @@ public class LoginFlow {
     }
 
     private static @Nullable BlinkException blinkException(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof BlinkException problem ? problem : null;
+        return FailureCause.of(failure) instanceof BlinkException problem ? problem : null;
     }
 }

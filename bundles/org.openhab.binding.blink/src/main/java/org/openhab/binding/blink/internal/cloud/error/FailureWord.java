@@ -12,9 +12,6 @@
  */
 package org.openhab.binding.blink.internal.cloud.error;
 
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -37,20 +34,10 @@ public final class FailureWord {
      * @return the words
      */
     public static String of(Throwable failure) {
-        Throwable real = unwrapped(failure);
+        Throwable real = FailureCause.of(failure);
         @Nullable
         Throwable cause = real.getCause();
         return kind(real) + status(real) + (cause == null ? "" : " (" + kind(cause) + ")");
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable real = failure;
-        Throwable cause = real.getCause();
-        while ((real instanceof CompletionException || real instanceof ExecutionException) && cause != null) {
-            real = cause;
-            cause = real.getCause();
-        }
-        return real;
     }
 
     private static String kind(Throwable failure) {

@@ -15,10 +15,10 @@ package org.openhab.binding.blink.internal.cloud.http;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.DoubleSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 
 /**
@@ -59,17 +59,12 @@ public class IdempotentRetry implements HttpSender {
         return first.handle((response, failure) -> {
             boolean again = failure == null
                     ? OF_THE_MOMENT.contains(response.status()) && response.header("Retry-After").isEmpty()
-                    : rootOf(failure) instanceof UnreachableException;
+                    : FailureCause.of(failure) instanceof UnreachableException;
             return again ? delay.of(jittered()).thenCompose(passed -> next.send(request)) : first;
         }).thenCompose(answer -> answer);
     }
 
     private Duration jittered() {
         return pause.plusMillis(Math.round(pause.toMillis() * random.getAsDouble()));
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 }

@@ -34,6 +34,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.NotStoredException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
@@ -197,9 +198,7 @@ public class Pages implements LinkedPages {
     }
 
     private ActResult whyNot(Throwable failure) {
-        Throwable reason = failure instanceof CompletionException && failure.getCause() != null
-                ? Objects.requireNonNull(failure.getCause())
-                : failure;
+        Throwable reason = FailureCause.of(failure);
         logger.debug("What the page wanted was not done: {}", reason.getMessage());
         if (reason instanceof TimeoutException) {
             return ActResult.not(Reason.SLOW);
