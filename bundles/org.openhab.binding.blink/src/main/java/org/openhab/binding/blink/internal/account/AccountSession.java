@@ -109,7 +109,7 @@ public class AccountSession {
         this.devices = new DeviceReads(cloud);
         this.clips = new AccountClips(settings.intervals(), cloud, commands, serial, calls, slot.clips(), runtime,
                 home::read, () -> closed);
-        this.live = new LiveViews(cloud, commands, serial, calls, runtime, home::latest,
+        this.live = new LiveViews(cloud, commands, serial, calls, runtime, home::known,
                 new BlinkRelays(settings.hosts(), runtime.blocking(), serial));
         this.homeCommands = new HomeCommands(commands, cloud.home(), devices, home, cloud::withAccount);
         this.notifications = new NotificationSettings(commands, calls, cloud.notifications(), cloud::withAccount);
@@ -247,7 +247,7 @@ public class AccountSession {
      * @return how the home looked last; null before the first look
      */
     public @Nullable Home home() {
-        return home.latest();
+        return home.known().orElse(null);
     }
 
     /**

@@ -98,14 +98,15 @@ public class CameraCommands {
     }
 
     private @Nullable Thumbnail newestThumbnail(DeviceFamily family, long cameraId) {
-        Home known = home.latest();
-        return known == null ? null : known.camera(family, cameraId).map(Camera::thumbnail).orElse(null);
+        return camera(family, cameraId).map(Camera::thumbnail).orElse(null);
     }
 
     private CompletableFuture<CommandResult> forCamera(DeviceFamily family, long cameraId,
             Function<Camera, CompletableFuture<CommandResult>> order) {
-        Home known = home.latest();
-        Optional<Camera> camera = known == null ? Optional.empty() : known.camera(family, cameraId);
-        return camera.map(order).orElseGet(() -> completedFuture(CommandResult.NOT_POSSIBLE));
+        return camera(family, cameraId).map(order).orElseGet(() -> completedFuture(CommandResult.NOT_POSSIBLE));
+    }
+
+    private Optional<Camera> camera(DeviceFamily family, long cameraId) {
+        return home.known().flatMap(now -> now.camera(family, cameraId));
     }
 }

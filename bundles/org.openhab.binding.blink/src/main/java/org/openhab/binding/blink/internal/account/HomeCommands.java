@@ -28,7 +28,6 @@ public class HomeCommands {
     private final NetworkSettings networkSettings;
     private final CameraCommands cameras;
     private final SettingCommands settings;
-    private final LightCommands lights;
     private final SnoozeCommands snoozes;
     private final SirenCommands sirens;
 
@@ -37,7 +36,6 @@ public class HomeCommands {
         this.networkSettings = new NetworkSettings(queue, apis.networks(), account);
         this.cameras = new CameraCommands(queue, apis.commands(), home, account);
         this.settings = new SettingCommands(queue, apis.settings(), devices, home, account);
-        this.lights = new LightCommands(queue, apis.settings(), devices, home, account);
         this.snoozes = new SnoozeCommands(queue, apis.snoozes(), home, account);
         this.sirens = new SirenCommands(queue, apis.sirens(), home, account);
     }
@@ -78,16 +76,9 @@ public class HomeCommands {
     }
 
     /**
-     * @return what can be set on cameras, Minis and doorbells
+     * @return what can be set on cameras, Minis and doorbells, and their lights
      */
     public SettingCommands settings() {
         return settings;
-    }
-
-    /**
-     * @return what can be done with the lights of cameras
-     */
-    public LightCommands lights() {
-        return lights;
     }
 }

@@ -165,11 +165,10 @@ class HomeWatch {
     }
 
     /**
-     * @return how the home looked last; null before the first look. In any thread.
+     * @return how the home looked last; empty before the first look. In any thread.
      */
-    @Nullable
-    Home latest() {
-        return latest;
+    Optional<Home> known() {
+        return Optional.ofNullable(latest);
     }
 
     /**

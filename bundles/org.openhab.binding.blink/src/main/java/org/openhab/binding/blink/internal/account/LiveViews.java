@@ -31,7 +31,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
 import org.openhab.binding.blink.internal.cloud.error.FailureCause;
@@ -70,7 +69,7 @@ public class LiveViews {
     private final SerialCalls calls;
     private final Clock clock;
     private final SecureRandom random;
-    private final Supplier<@Nullable Home> home;
+    private final Supplier<Optional<Home>> home;
     private final Relays relays;
     private final Map<Key, LiveView> views = new ConcurrentHashMap<>();
     private final Map<Key, CompletableFuture<LiveView>> opening = new ConcurrentHashMap<>();
@@ -84,7 +83,7 @@ public class LiveViews {
     }
 
     LiveViews(CloudAccess cloud, CommandQueue queue, SerialExecutor serial, SerialCalls calls, SessionRuntime runtime,
-            Supplier<@Nullable Home> home, Relays relays) {
+            Supplier<Optional<Home>> home, Relays relays) {
         this.cloud = cloud;
         this.queue = queue;
         this.serial = serial;
@@ -111,8 +110,7 @@ public class LiveViews {
             } else if (begun != null) {
                 return begun.copy();
             }
-            Home known = home.get();
-            Optional<Camera> camera = known == null ? Optional.empty() : known.camera(family, cameraId);
+            Optional<Camera> camera = home.get().flatMap(now -> now.camera(family, cameraId));
             if (camera.isEmpty()) {
                 return failedFuture(problem("the account is offline or does not have the camera"));
             }
@@ -132,8 +130,8 @@ public class LiveViews {
 
     private CompletableFuture<LiveTicket> start(Camera camera, int attempt) {
         return queue.inUsersTurn(() -> cloud.withAccount(account -> cloud.live().start(account, camera)))
-                .exceptionallyComposeAsync(failure -> FailureCause.of(failure) instanceof BusyException
-                        && attempt < MOST_TRIES
+                .exceptionallyComposeAsync(
+                        failure -> FailureCause.of(failure) instanceof BusyException && attempt < MOST_TRIES
                                 ? serial.of(BUSY_WAIT).thenComposeAsync(passed -> start(camera, attempt + 1), serial)
                                 : failedFuture(failure),
                         serial);

@@ -65,12 +65,12 @@ public class NetworkCommands {
      * @return CONFIRMED when all are as wanted, else how the first one ended that is not
      */
     public CompletableFuture<CommandResult> armAll(boolean on) {
-        Home known = home.latest();
-        if (known == null || known.networks().isEmpty()) {
+        List<Network> networks = home.known().map(Home::networks).orElseGet(List::of);
+        if (networks.isEmpty()) {
             return completedFuture(CommandResult.NOT_POSSIBLE);
         }
-        List<CompletableFuture<CommandResult>> results = known.networks().stream().map(Network::id)
-                .map(id -> arm(id, on)).toList();
+        List<CompletableFuture<CommandResult>> results = networks.stream().map(Network::id).map(id -> arm(id, on))
+                .toList();
         return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
                 .thenApply(done -> results.stream().map(CompletableFuture::join).filter(result -> !result.isConfirmed())
                         .findFirst().orElseGet(() -> CommandResult.CONFIRMED));

@@ -21,8 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.api.SirenApi;
-import org.openhab.binding.blink.internal.cloud.model.Home;
-import org.openhab.binding.blink.internal.cloud.model.Siren;
 
 /**
  * What Blink can be asked to do with sirens; see {@link HomeCommands}. Whether a siren sounds, no home shows, so that
@@ -53,9 +51,7 @@ public class SirenCommands {
      * @param seconds how long
      */
     public CompletableFuture<CommandResult> activate(long sirenId, int seconds) {
-        Home known = home.latest();
-        Optional<Siren> siren = known == null ? Optional.empty() : known.siren(sirenId);
-        return siren
+        return home.known().flatMap(now -> now.siren(sirenId))
                 .map(one -> queue.submit(
                         new Command(Rank.USER, "siren " + sirenId, "Activating a siren for " + seconds + " seconds",
                                 () -> account.call(info -> api.activate(info, one, seconds)), Optional.empty(), LIMIT)))

@@ -24,7 +24,6 @@ import org.openhab.binding.blink.internal.account.Command.Rank;
 import org.openhab.binding.blink.internal.cloud.api.SnoozeApi;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
-import org.openhab.binding.blink.internal.cloud.model.Home;
 
 /**
  * Mutes the notifications of the Blink app for a while; see {@link HomeCommands}. Recording goes on.
@@ -66,9 +65,7 @@ public class SnoozeCommands {
      * @return CONFIRMED when the home shows it; where the home never tells, when Blink says that it has
      */
     public CompletableFuture<CommandResult> camera(DeviceFamily family, long cameraId, int minutes) {
-        Home known = home.latest();
-        Optional<Camera> camera = known == null ? Optional.empty() : known.camera(family, cameraId);
-        return camera
+        return home.known().flatMap(now -> now.camera(family, cameraId))
                 .map(one -> queue.submit(Command.confirmedBySomeHomes(Rank.USER, "snooze of " + family + " " + cameraId,
                         name("a camera", minutes), () -> account.call(info -> api.camera(info, one, minutes)),
                         now -> shown(now.camera(family, cameraId), minutes > 0), LIMIT)))

@@ -79,7 +79,8 @@ public class CameraLight {
      * @return whether Blink has done it, and the camera shows it if it shows that at all
      */
     public CompletableFuture<Boolean> turn(boolean on) {
-        return access.order(home -> home.lights().turn(access.family(), access.cameraId(), on, details::onAnswer))
+        return access
+                .order(home -> home.settings().turnLight(access.family(), access.cameraId(), on, details::onAnswer))
                 .thenApply(result -> {
                     if (result.isConfirmed()) {
                         done = on;

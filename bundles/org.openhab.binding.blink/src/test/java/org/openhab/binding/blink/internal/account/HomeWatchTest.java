@@ -105,7 +105,7 @@ class HomeWatchTest {
         watch.add(homes::add);
         scheduler.runDue();
         assertEquals(List.of(), homes);
-        assertNull(watch.latest());
+        assertEquals(Optional.empty(), watch.known());
     }
 
     @Test
@@ -405,9 +405,7 @@ class HomeWatchTest {
     }
 
     private Home latest() {
-        Home home = watch.latest();
-        assertNotNull(home);
-        return home;
+        return watch.known().orElseThrow();
     }
 
     private HomeWatch watch(Duration interval) {

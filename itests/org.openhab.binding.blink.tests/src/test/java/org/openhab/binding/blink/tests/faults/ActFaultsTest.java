@@ -137,8 +137,9 @@ class ActFaultsTest extends FaultTest {
         TEMPERATURE_ALERT("temperature-alert", house -> house.set(GARAGE, ALERT, new SettingValue.Flag(false)),
                 house -> !house.blink.home(EMAIL).device(GARAGE).settings().value("temp_alarm_enable").getAsBoolean(),
                 13),
-        LIGHT("light", house -> house.order(home -> home.lights().turn(DeviceFamily.CAMERA, GARAGE, true, news -> {
-        })), house -> house.blink.home(EMAIL).accessory(LAMP).lit(), 13),
+        LIGHT("light",
+                house -> house.order(home -> home.settings().turnLight(DeviceFamily.CAMERA, GARAGE, true, news -> {
+                })), house -> house.blink.home(EMAIL).accessory(LAMP).lit(), 13),
         MINI_CONFIG("device-config", house -> house.details(MINI), house -> true, 2),
         DOORBELL_CONFIG("device-config", house -> house.details(DOORBELL), house -> true, 2),
         NOTIFICATIONS("notifications", house -> !house.notifications().isEmpty(), house -> true, 2),

@@ -185,7 +185,7 @@ class WholeLogTest extends ClipSessionTest {
                 "motion_sensitivity", false);
         List<Function<HomeCommands, CompletableFuture<CommandResult>>> orders = List.of(home -> home.settings()
                 .set(DeviceFamily.CAMERA, GARAGE, sensitivity, new SettingValue.Amount(8), news -> {
-                }), home -> home.lights().turn(DeviceFamily.CAMERA, GARAGE, true, news -> {
+                }), home -> home.settings().turnLight(DeviceFamily.CAMERA, GARAGE, true, news -> {
                 }), home -> home.snoozes().network(NETWORK, 60),
                 home -> home.snoozes().camera(DeviceFamily.OWL, MINI, 60), home -> home.snoozes().network(NETWORK, 0),
                 home -> home.sirens().activate(900001, 30), home -> home.sirens().deactivate(NETWORK),
