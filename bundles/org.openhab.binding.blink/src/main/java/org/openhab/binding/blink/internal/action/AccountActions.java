@@ -13,8 +13,6 @@
 package org.openhab.binding.blink.internal.action;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -23,7 +21,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.action.Waiting.Reason;
 import org.openhab.binding.blink.internal.clip.CameraNames;
-import org.openhab.binding.blink.internal.clip.SinceParser;
 import org.openhab.binding.blink.internal.diagnostics.Diary;
 import org.openhab.binding.blink.internal.handler.AccountConfiguration;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
@@ -35,8 +32,6 @@ import org.openhab.core.thing.binding.ThingActionsScope;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import com.google.gson.Gson;
 
@@ -50,9 +45,7 @@ import com.google.gson.Gson;
 @NonNullByDefault
 public class AccountActions implements ThingActions {
 
-    private static final int MOST_MINUTES = 7 * 24 * 60;
-
-    private final Logger logger = LoggerFactory.getLogger(AccountActions.class);
+    private final Saving saving = new Saving();
 
     private @Nullable AccountHandler handler;
 
@@ -237,17 +230,8 @@ public class AccountActions implements ThingActions {
             @ActionInput(name = "since", label = "@text/action.save-all-clips.since.label", description = "@text/action.save-all-clips.since.description", required = true) @Nullable String since,
             @ActionInput(name = "cameras", label = "@text/action.save-all-clips-of.cameras.label", description = "@text/action.save-all-clips-of.cameras.description", required = true) @Nullable String cameras) {
         AccountHandler account = handler;
-        if (account == null || folder == null || since == null) {
-            return 0;
-        }
-        Optional<Instant> begin = SinceParser.parse(since, account.zone());
-        if (begin.isEmpty()) {
-            Waiting.refused(account.diary(), "saveAllClips", Reason.INVALID_ARGUMENT);
-            logger.warn("saveAllClips saved nothing: {} is no date", since);
-            return 0;
-        }
-        return account.saveAllClips(folder, begin.get(), CameraNames.of(cameras))
-                .map(job -> Waiting.forJob(account.diary(), "saveAllClips", job)).orElseGet(() -> 0);
+        return account == null || folder == null || since == null ? 0
+                : saving.allClips(account, folder, since, CameraNames.of(cameras));
     }
 
     /**
@@ -312,8 +296,7 @@ public class AccountActions implements ThingActions {
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.String") @Nullable String getPageLink(
             @ActionInput(name = "minutes", label = "@text/action.get-page-link.minutes.label", description = "@text/action.get-page-link.minutes.description", required = true) @Nullable Integer minutes) {
         AccountHandler account = handler;
-        return account == null || minutes == null || minutes < 1 || minutes > MOST_MINUTES ? null
-                : account.pageLink(Duration.ofMinutes(minutes)).orElse(null);
+        return account == null ? null : LinkTime.of(minutes).flatMap(account::pageLink).orElse(null);
     }
 
     /**

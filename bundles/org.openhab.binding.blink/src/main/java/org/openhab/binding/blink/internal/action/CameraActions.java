@@ -12,16 +12,12 @@
  */
 package org.openhab.binding.blink.internal.action;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
-import org.openhab.binding.blink.internal.media.PictureBook.Picture;
-import org.openhab.binding.blink.internal.media.SaveFolders;
 import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.core.automation.annotation.ActionInput;
 import org.openhab.core.automation.annotation.ActionOutput;
@@ -46,11 +42,9 @@ public class CameraActions implements ThingActions {
 
     /** The longest clip that can be set, and 90 s to bring it to Blink. */
     private static final Duration RECORD_LIMIT = Duration.ofSeconds(60 + 90);
-    /** A clip on USB storage has to be brought to the cloud first. */
-    private static final Duration SAVE_LIMIT = Duration.ofSeconds(180);
-    private static final int MOST_MINUTES = 7 * 24 * 60;
 
     private final Logger logger = LoggerFactory.getLogger(CameraActions.class);
+    private final Saving saving = new Saving();
 
     private @Nullable CameraHandler handler;
 
@@ -71,8 +65,7 @@ public class CameraActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.trigger.label", description = "@text/action.trigger.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean trigger() {
-        CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess(camera.diary(), "trigger", camera.pictures().take());
+        return Waiting.forDevice(handler, "trigger", camera -> camera.pictures().take());
     }
 
     /**
@@ -91,9 +84,8 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.set-motion-detection.label", description = "@text/action.set-motion-detection.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean setMotionDetection(
             @ActionInput(name = "on", label = "@text/action.set-motion-detection.on.label", description = "@text/action.set-motion-detection.on.description", required = true) @Nullable Boolean on) {
-        CameraHandler camera = handler;
-        return camera != null && on != null
-                && Waiting.forSuccess(camera.diary(), "setMotionDetection", camera.switches().detectMotion(on));
+        return on != null
+                && Waiting.forDevice(handler, "setMotionDetection", camera -> camera.switches().detectMotion(on));
     }
 
     /**
@@ -112,8 +104,7 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.set-light.label", description = "@text/action.set-light.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean setLight(
             @ActionInput(name = "on", label = "@text/action.set-light.on.label", description = "@text/action.set-light.on.description", required = true) @Nullable Boolean on) {
-        CameraHandler camera = handler;
-        return camera != null && on != null && Waiting.forSuccess(camera.diary(), "setLight", camera.light().turn(on));
+        return on != null && Waiting.forDevice(handler, "setLight", camera -> camera.light().turn(on));
     }
 
     /**
@@ -132,9 +123,8 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.snooze-camera.label", description = "@text/action.snooze-camera.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean snoozeCamera(
             @ActionInput(name = "minutes", label = "@text/action.snooze-camera.minutes.label", description = "@text/action.snooze-camera.minutes.description", required = true) @Nullable Integer minutes) {
-        CameraHandler camera = handler;
-        return camera != null && minutes != null && minutes > 0
-                && Waiting.forSuccess(camera.diary(), "snoozeCamera", camera.switches().snooze(minutes));
+        return minutes != null && minutes > 0
+                && Waiting.forDevice(handler, "snoozeCamera", camera -> camera.switches().snooze(minutes));
     }
 
     /**
@@ -151,8 +141,7 @@ public class CameraActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.unsnooze-camera.label", description = "@text/action.unsnooze-camera.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean unsnoozeCamera() {
-        CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess(camera.diary(), "unsnoozeCamera", camera.switches().snooze(0));
+        return Waiting.forDevice(handler, "unsnoozeCamera", camera -> camera.switches().snooze(0));
     }
 
     /**
@@ -173,22 +162,7 @@ public class CameraActions implements ThingActions {
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean saveImage(
             @ActionInput(name = "file", label = "@text/action.save-image.file.label", description = "@text/action.save-image.file.description", required = true) @Nullable String file) {
         CameraHandler camera = handler;
-        if (camera == null || file == null) {
-            return false;
-        }
-        Optional<SaveFolders> folders = camera.saveFolders();
-        Optional<Picture> picture = Waiting.forResult(camera.diary(), "saveImage", camera.pictures().newest());
-        if (folders.isEmpty() || picture.isEmpty()) {
-            return false;
-        }
-        try {
-            folders.get().write(file, picture.get().jpeg());
-            return true;
-        } catch (IOException e) {
-            Waiting.note(camera.diary(), "saveImage", e);
-            logger.warn("saveImage of {} wrote nothing: {}", camera.getThing().getUID(), e.getMessage());
-            return false;
-        }
+        return camera != null && file != null && saving.newestPicture(camera, file);
     }
 
     /**
@@ -205,8 +179,7 @@ public class CameraActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.record.label", description = "@text/action.record.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean record() {
-        CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess(camera.diary(), "record", camera.clips().record(), RECORD_LIMIT);
+        return Waiting.forDevice(handler, "record", camera -> camera.clips().record(), RECORD_LIMIT);
     }
 
     /**
@@ -227,18 +200,7 @@ public class CameraActions implements ThingActions {
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean saveVideo(
             @ActionInput(name = "file", label = "@text/action.save-video.file.label", description = "@text/action.save-video.file.description", required = true) @Nullable String file) {
         CameraHandler camera = handler;
-        if (camera == null || file == null) {
-            return false;
-        }
-        return Waiting.forSuccess(camera.diary(), "saveVideo",
-                camera.clips().saveNewest(file).handle((clip, failure) -> {
-                    if (failure != null) {
-                        Waiting.note(camera.diary(), "saveVideo", failure);
-                        logger.warn("saveVideo of {} wrote nothing: {}", camera.getThing().getUID(),
-                                FailureCause.of(failure).getMessage());
-                    }
-                    return failure == null;
-                }), SAVE_LIMIT);
+        return camera != null && file != null && saving.newestClip(camera, file);
     }
 
     /**
@@ -260,9 +222,7 @@ public class CameraActions implements ThingActions {
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Integer") Integer saveClips(
             @ActionInput(name = "folder", label = "@text/action.save-clips.folder.label", description = "@text/action.save-clips.folder.description", required = true) @Nullable String folder) {
         CameraHandler camera = handler;
-        return camera == null || folder == null ? Integer.valueOf(0)
-                : camera.clips().saveRecent(folder).map(job -> Waiting.forJob(camera.diary(), "saveClips", job))
-                        .orElseGet(() -> 0);
+        return camera == null || folder == null ? 0 : saving.recentClips(camera, folder);
     }
 
     /**
@@ -281,9 +241,8 @@ public class CameraActions implements ThingActions {
     @RuleAction(label = "@text/action.delete-clip.label", description = "@text/action.delete-clip.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean deleteClip(
             @ActionInput(name = "id", label = "@text/action.delete-clip.id.label", description = "@text/action.delete-clip.id.description", required = true) @Nullable String id) {
-        CameraHandler camera = handler;
-        return camera != null && id != null
-                && Waiting.forSuccess(camera.diary(), "deleteClip", camera.clips().delete(id.strip()), SAVE_LIMIT);
+        return id != null
+                && Waiting.forDevice(handler, "deleteClip", camera -> camera.clips().delete(id.strip()), Saving.LIMIT);
     }
 
     /**
@@ -307,11 +266,12 @@ public class CameraActions implements ThingActions {
             @ActionInput(name = "minutes", label = "@text/action.get-media-link.minutes.label", description = "@text/action.get-media-link.minutes.description", required = true) @Nullable Integer minutes) {
         CameraHandler camera = handler;
         Optional<LinkKind> known = LinkKind.of(kind == null ? "" : kind.strip()).filter(LinkKind::hasNewest);
-        if (camera == null || known.isEmpty() || minutes == null || minutes < 1 || minutes > MOST_MINUTES) {
+        Optional<Duration> time = LinkTime.of(minutes);
+        if (camera == null || known.isEmpty() || time.isEmpty()) {
             logger.debug("getMediaLink: no such link");
             return null;
         }
-        return camera.linkTo(known.get(), Duration.ofMinutes(minutes)).orElse(null);
+        return camera.linkTo(known.get(), time.get()).orElse(null);
     }
 
     /**
@@ -356,8 +316,7 @@ public class CameraActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.stop-live-view.label", description = "@text/action.stop-live-view.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean stopLiveView() {
-        CameraHandler camera = handler;
-        return camera != null && Waiting.forSuccess(camera.diary(), "stopLiveView", camera.live().stop());
+        return Waiting.forDevice(handler, "stopLiveView", camera -> camera.live().stop());
     }
 
     /**

@@ -53,7 +53,7 @@ public class NetworkActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.arm-network.label", description = "@text/action.arm-network.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean armNetwork() {
-        return arm("armNetwork", true);
+        return Waiting.forDevice(handler, "armNetwork", network -> network.arm(true));
     }
 
     /**
@@ -70,7 +70,7 @@ public class NetworkActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.disarm-network.label", description = "@text/action.disarm-network.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean disarmNetwork() {
-        return arm("disarmNetwork", false);
+        return Waiting.forDevice(handler, "disarmNetwork", network -> network.arm(false));
     }
 
     /**
@@ -89,9 +89,8 @@ public class NetworkActions implements ThingActions {
     @RuleAction(label = "@text/action.snooze-network.label", description = "@text/action.snooze-network.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean snoozeNetwork(
             @ActionInput(name = "minutes", label = "@text/action.snooze-network.minutes.label", description = "@text/action.snooze-network.minutes.description", required = true) @Nullable Integer minutes) {
-        NetworkHandler network = handler;
-        return network != null && minutes != null && minutes > 0
-                && Waiting.forSuccess(network.diary(), "snoozeNetwork", network.snooze(minutes));
+        return minutes != null && minutes > 0
+                && Waiting.forDevice(handler, "snoozeNetwork", network -> network.snooze(minutes));
     }
 
     /**
@@ -108,8 +107,7 @@ public class NetworkActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.unsnooze-network.label", description = "@text/action.unsnooze-network.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean unsnoozeNetwork() {
-        NetworkHandler network = handler;
-        return network != null && Waiting.forSuccess(network.diary(), "unsnoozeNetwork", network.snooze(0));
+        return Waiting.forDevice(handler, "unsnoozeNetwork", network -> network.snooze(0));
     }
 
     /**
@@ -128,9 +126,7 @@ public class NetworkActions implements ThingActions {
     @RuleAction(label = "@text/action.set-schedule.label", description = "@text/action.set-schedule.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean setSchedule(
             @ActionInput(name = "on", label = "@text/action.set-schedule.on.label", description = "@text/action.set-schedule.on.description", required = true) @Nullable Boolean on) {
-        NetworkHandler network = handler;
-        return network != null && on != null
-                && Waiting.forSuccess(network.diary(), "setSchedule", network.schedule(on));
+        return on != null && Waiting.forDevice(handler, "setSchedule", network -> network.schedule(on));
     }
 
     /**
@@ -138,10 +134,5 @@ public class NetworkActions implements ThingActions {
      */
     public static Boolean setSchedule(ThingActions actions, @Nullable Boolean on) {
         return ((NetworkActions) actions).setSchedule(on);
-    }
-
-    private Boolean arm(String action, boolean on) {
-        NetworkHandler network = handler;
-        return network != null && Waiting.forSuccess(network.diary(), action, network.arm(on));
     }
 }

@@ -55,8 +55,7 @@ public class SirenActions implements ThingActions {
     @RuleAction(label = "@text/action.activate-siren.label", description = "@text/action.activate-siren.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean activateSiren(
             @ActionInput(name = "seconds", label = "@text/action.activate-siren.seconds.label", description = "@text/action.activate-siren.seconds.description") @Nullable Integer seconds) {
-        SirenHandler siren = handler;
-        return siren != null && Waiting.forSuccess(siren.diary(), "activateSiren", siren.activate(seconds));
+        return Waiting.forDevice(handler, "activateSiren", siren -> siren.activate(seconds));
     }
 
     /**
@@ -73,8 +72,7 @@ public class SirenActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.deactivate-siren.label", description = "@text/action.deactivate-siren.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean deactivateSiren() {
-        SirenHandler siren = handler;
-        return siren != null && Waiting.forSuccess(siren.diary(), "deactivateSiren", siren.deactivate());
+        return Waiting.forDevice(handler, "deactivateSiren", SirenHandler::deactivate);
     }
 
     /**

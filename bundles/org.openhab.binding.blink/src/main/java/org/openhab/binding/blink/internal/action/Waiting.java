@@ -18,12 +18,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.internal.account.ClipFiles.SaveJob;
 import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.diagnostics.Diary;
+import org.openhab.binding.blink.internal.handler.DeviceHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,6 +115,33 @@ final class Waiting {
     }
 
     /**
+     * Has a device do something, and waits for it.
+     *
+     * @param device the handler of the device; null before openHAB has told it
+     * @param action the name of the action, for the log and the diagnostics
+     * @param act has Blink do it
+     * @return whether Blink has done it within the limit
+     */
+    static <H extends DeviceHandler> Boolean forDevice(@Nullable H device, String action,
+            Function<H, CompletableFuture<Boolean>> act) {
+        return forDevice(device, action, act, LIMIT);
+    }
+
+    /**
+     * Has a device do something, and waits for it.
+     *
+     * @param device the handler of the device; null before openHAB has told it
+     * @param action the name of the action, for the log and the diagnostics
+     * @param act has Blink do it
+     * @param limit how long to wait
+     * @return whether Blink has done it within the limit
+     */
+    static <H extends DeviceHandler> Boolean forDevice(@Nullable H device, String action,
+            Function<H, CompletableFuture<Boolean>> act, Duration limit) {
+        return device != null && forSuccess(device.diary(), action, act.apply(device), limit);
+    }
+
+    /**
      * An action cannot even begin.
      *
      * @param diary remembers what was not done, if there is one
@@ -136,34 +164,5 @@ final class Waiting {
         if (diary != null) {
             diary.failed(action, failure);
         }
-    }
-
-    /**
-     * Waits until a job has ended. An interrupt ends the job after the clip that is being saved.
-     *
-     * @param diary remembers what was not done, if there is one
-     * @param action the name of the action, for the log and the diagnostics
-     * @param job the job
-     * @return how many clips were saved; when not all could be, the log says why
-     */
-    static Integer forJob(@Nullable Diary diary, String action, SaveJob job) {
-        try {
-            Integer saved = job.result().get();
-            job.problem().ifPresent(problem -> {
-                note(diary, action, problem);
-                LOGGER.warn("{} has not saved all clips: {}", action, problem.getMessage());
-            });
-            return saved;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            job.stop();
-            note(diary, action, e);
-            LOGGER.info("{} was interrupted after {} of {} clips; call it again to go on", action, job.done(),
-                    job.total());
-        } catch (ExecutionException e) {
-            note(diary, action, e);
-            LOGGER.warn("{} saved nothing: {}", action, FailureCause.of(e).getMessage());
-        }
-        return job.saved();
     }
 }
