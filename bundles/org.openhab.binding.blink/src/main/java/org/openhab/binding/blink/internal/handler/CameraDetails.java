@@ -13,8 +13,6 @@
 package org.openhab.binding.blink.internal.handler;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
@@ -30,15 +28,11 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 class CameraDetails {
 
-    private static final Duration INTERVAL = Duration.ofHours(6);
-    private static final Duration RETRY = Duration.ofMinutes(10);
-
     private final Logger logger = LoggerFactory.getLogger(CameraDetails.class);
     private final CameraAccess access;
     private final CameraOutput output;
-    private final Clock clock;
+    private final SeldomRead reads;
     private volatile DeviceDetails known = DeviceDetails.NONE;
-    private volatile Instant due = Instant.MIN;
 
     /**
      * @param access reaches the camera
@@ -48,7 +42,7 @@ class CameraDetails {
     CameraDetails(CameraAccess access, CameraOutput output, Clock clock) {
         this.access = access;
         this.output = output;
-        this.clock = clock;
+        this.reads = new SeldomRead(clock);
     }
 
     /**
@@ -63,7 +57,7 @@ class CameraDetails {
      */
     void onAnswer(DeviceDetails answer) {
         known = answer;
-        due = clock.instant().plus(INTERVAL);
+        reads.isRead();
         output.showAgain();
     }
 
@@ -71,19 +65,9 @@ class CameraDetails {
      * The home shows the camera: asks for its details if it is time to.
      */
     void onCamera(Camera camera) {
-        if (clock.instant().isBefore(due)) {
-            return;
+        if (reads.isDue()) {
+            access.session().ifPresent(session -> reads.read(() -> session.devices().details(camera), this::onAnswer,
+                    failure -> logger.debug("No details of {}: {}", access.thing(), failure.getMessage())));
         }
-        access.session().ifPresent(session -> {
-            due = clock.instant().plus(INTERVAL);
-            session.devices().details(camera).whenComplete((answer, failure) -> {
-                if (failure == null) {
-                    onAnswer(answer);
-                } else {
-                    logger.debug("No details of {}: {}", access.thing(), failure.getMessage());
-                    due = clock.instant().plus(RETRY);
-                }
-            });
-        });
     }
 }

@@ -13,8 +13,6 @@
 package org.openhab.binding.blink.internal.handler;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -34,16 +32,12 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 class NetworkPrograms {
 
-    private static final Duration INTERVAL = Duration.ofHours(6);
-    private static final Duration RETRY = Duration.ofMinutes(10);
-
     private final Logger logger = LoggerFactory.getLogger(NetworkPrograms.class);
 
     private final long networkId;
-    private final Clock clock;
+    private final SeldomRead reads;
     private final Runnable showAgain;
     private volatile @Nullable List<Program> known;
-    private volatile Instant due = Instant.MIN;
 
     /**
      * @param networkId the number of the network
@@ -52,7 +46,7 @@ class NetworkPrograms {
      */
     NetworkPrograms(long networkId, Clock clock, Runnable showAgain) {
         this.networkId = networkId;
-        this.clock = clock;
+        this.reads = new SeldomRead(clock);
         this.showAgain = showAgain;
     }
 
@@ -68,18 +62,10 @@ class NetworkPrograms {
      * Asks, if it is time to.
      */
     void onHome(@Nullable AccountSession session) {
-        if (session == null || clock.instant().isBefore(due)) {
-            return;
+        if (session != null && reads.isDue()) {
+            reads.read(() -> session.devices().programs(networkId), this::onRead, failure -> logger
+                    .debug("The programs of network {} are not known: {}", networkId, failure.getMessage()));
         }
-        due = clock.instant().plus(INTERVAL);
-        session.devices().programs(networkId).whenComplete((programs, failure) -> {
-            if (failure == null) {
-                onRead(programs);
-            } else {
-                logger.debug("The programs of network {} are not known: {}", networkId, failure.getMessage());
-                due = clock.instant().plus(RETRY);
-            }
-        });
     }
 
     /**
@@ -87,7 +73,7 @@ class NetworkPrograms {
      */
     void onRead(List<Program> programs) {
         known = List.copyOf(programs);
-        due = clock.instant().plus(INTERVAL);
+        reads.isRead();
         showAgain.run();
     }
 }

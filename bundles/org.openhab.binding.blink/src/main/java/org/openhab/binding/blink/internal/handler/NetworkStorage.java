@@ -13,8 +13,6 @@
 package org.openhab.binding.blink.internal.handler;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,23 +31,19 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 class NetworkStorage {
 
-    private static final Duration INTERVAL = Duration.ofHours(6);
-    private static final Duration RETRY = Duration.ofMinutes(10);
-
     private final Logger logger = LoggerFactory.getLogger(NetworkStorage.class);
 
-    private final Clock clock;
+    private final SeldomRead reads;
     private final Runnable showAgain;
     private volatile @Nullable LocalStorage known;
     private volatile @Nullable String word;
-    private volatile Instant due = Instant.MIN;
 
     /**
      * @param clock tells the time
      * @param showAgain shows what is known
      */
     NetworkStorage(Clock clock, Runnable showAgain) {
-        this.clock = clock;
+        this.reads = new SeldomRead(clock);
         this.showAgain = showAgain;
     }
 
@@ -71,20 +65,14 @@ class NetworkStorage {
             word = null;
             return;
         }
-        if (now.equals(word) && clock.instant().isBefore(due)) {
+        if (now.equals(word) && !reads.isDue()) {
             return;
         }
         word = now;
-        due = clock.instant().plus(INTERVAL);
-        session.devices().localStorage(module).whenComplete((answer, failure) -> {
-            if (failure == null) {
-                known = answer.state() == null ? new LocalStorage(now, answer.used(), answer.full()) : answer;
-                showAgain.run();
-            } else {
-                logger.debug("Nothing is known of the USB storage of network {}: {}", module.networkId(),
-                        failure.getMessage());
-                due = clock.instant().plus(RETRY);
-            }
-        });
+        reads.read(() -> session.devices().localStorage(module), answer -> {
+            known = answer.state() == null ? new LocalStorage(now, answer.used(), answer.full()) : answer;
+            showAgain.run();
+        }, failure -> logger.debug("Nothing is known of the USB storage of network {}: {}", module.networkId(),
+                failure.getMessage()));
     }
 }

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.internal.handler;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * Reads from Blink what changes seldom: every few hours, and sooner when it could not be read.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class SeldomRead {
+
+    private static final Duration INTERVAL = Duration.ofHours(6);
+    private static final Duration RETRY = Duration.ofMinutes(10);
+
+    private final Clock clock;
+    private volatile Instant due = Instant.MIN;
+
+    /**
+     * @param clock tells the time
+     */
+    SeldomRead(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * @return whether it is time to read
+     */
+    boolean isDue() {
+        return !clock.instant().isBefore(due);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param call asks Blink
+     * @param answered takes the answer
+     * @param failed takes what went wrong
+     */
+    <T> void read(Supplier<CompletableFuture<T>> call, Consumer<T> answered, Consumer<Throwable> failed) {
+        isRead();
+        call.get().whenComplete((answer, failure) -> {
+            if (failure == null) {
+                answered.accept(answer);
+            } else {
+                failed.accept(failure);
+                due = clock.instant().plus(RETRY);
+            }
+        });
+    }
+
+    /**
+     * It is known: the next read has time.
+     */
+    void isRead() {
+        due = clock.instant().plus(INTERVAL);
+    }
+}
