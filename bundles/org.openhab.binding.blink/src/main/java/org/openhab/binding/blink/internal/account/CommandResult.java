@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.blink.internal.account;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -56,5 +58,16 @@ public enum CommandResult {
      */
     public String reason() {
         return reason;
+    }
+
+    /**
+     * @param whyNot is told the reason when it is not confirmed
+     * @return whether it is confirmed
+     */
+    public boolean isConfirmedOr(Consumer<String> whyNot) {
+        if (!isConfirmed()) {
+            whyNot.accept(reason);
+        }
+        return isConfirmed();
     }
 }

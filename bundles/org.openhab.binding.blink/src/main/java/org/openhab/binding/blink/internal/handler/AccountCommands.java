@@ -87,11 +87,8 @@ class AccountCommands {
      * @return whether Blink shows all of them as wanted
      */
     CompletableFuture<Boolean> armAll(boolean on) {
-        return session.order(home -> home.networks().armAll(on)).thenApply(result -> {
-            if (!result.isConfirmed()) {
-                logger.info("Not all networks of {} were {}: {}", account, on ? "armed" : "disarmed", result.reason());
-            }
-            return result.isConfirmed();
-        });
+        return session.order(home -> home.networks().armAll(on))
+                .thenApply(result -> result.isConfirmedOr(reason -> logger.info("Not all networks of {} were {}: {}",
+                        account, on ? "armed" : "disarmed", reason)));
     }
 }

@@ -46,12 +46,8 @@ public class CameraSwitches {
      * @return whether Blink shows it as wanted
      */
     public CompletableFuture<Boolean> snooze(int minutes) {
-        return access.order(snooze.order(minutes)).thenApply(result -> {
-            if (!result.isConfirmed()) {
-                logger.info("The snooze of {} was not changed: {}", access.thing(), result.reason());
-            }
-            return result.isConfirmed();
-        });
+        return access.order(snooze.order(minutes)).thenApply(result -> result
+                .isConfirmedOr(reason -> logger.info("The snooze of {} was not changed: {}", access.thing(), reason)));
     }
 
     /**
@@ -61,11 +57,7 @@ public class CameraSwitches {
      */
     public CompletableFuture<Boolean> detectMotion(boolean on) {
         return access.order(home -> home.cameras().detectMotion(access.family(), access.cameraId(), on))
-                .thenApply(result -> {
-                    if (!result.isConfirmed()) {
-                        logger.info("Motion detection of {} was not changed: {}", access.thing(), result.reason());
-                    }
-                    return result.isConfirmed();
-                });
+                .thenApply(result -> result.isConfirmedOr(
+                        reason -> logger.info("Motion detection of {} was not changed: {}", access.thing(), reason)));
     }
 }

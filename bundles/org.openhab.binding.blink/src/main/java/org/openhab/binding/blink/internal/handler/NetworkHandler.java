@@ -119,12 +119,8 @@ public class NetworkHandler extends DeviceHandler {
 
     private CompletableFuture<Boolean> ordered(String done,
             Function<HomeCommands, CompletableFuture<CommandResult>> order) {
-        return order(order).thenApply(result -> {
-            if (!result.isConfirmed()) {
-                logger.info("{} was not {}: {}", getThing().getUID(), done, result.reason());
-            }
-            return result.isConfirmed();
-        });
+        return order(order).thenApply(result -> result
+                .isConfirmedOr(reason -> logger.info("{} was not {}: {}", getThing().getUID(), done, reason)));
     }
 
     @Override

@@ -157,12 +157,8 @@ public class SirenHandler extends DeviceHandler {
 
     private CompletableFuture<Boolean> ordered(String done,
             Function<HomeCommands, CompletableFuture<CommandResult>> order) {
-        return order(order).thenApply(result -> {
-            if (!result.isConfirmed()) {
-                logger.info("{} was not {}: {}", getThing().getUID(), done, result.reason());
-            }
-            return result.isConfirmed();
-        });
+        return order(order).thenApply(result -> result
+                .isConfirmedOr(reason -> logger.info("{} was not {}: {}", getThing().getUID(), done, reason)));
     }
 
     private Function<HomeCommands, CompletableFuture<CommandResult>> activation(int seconds) {
