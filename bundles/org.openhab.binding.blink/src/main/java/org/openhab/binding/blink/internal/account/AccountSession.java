@@ -15,16 +15,13 @@ package org.openhab.binding.blink.internal.account;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded.Reason;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
@@ -37,10 +34,7 @@ import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.diagnostics.Diary;
 import org.openhab.binding.blink.internal.diagnostics.DiaryJson;
 import org.openhab.binding.blink.internal.diagnostics.Placeholders;
-import org.openhab.binding.blink.internal.poll.Backoff;
 import org.openhab.binding.blink.internal.poll.PollPolicy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import com.google.gson.JsonObject;
 
@@ -53,18 +47,13 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 public class AccountSession {
 
-    private static final Duration LONGEST_SIGN_IN_WAIT = Duration.ofMinutes(15);
-
-    private final Logger logger = LoggerFactory.getLogger(AccountSession.class);
-
     private final AccountSettings settings;
-    private final String hardwareId;
     private final SessionStore store;
     private final SessionListener listener;
     private final Clock clock;
     private final SerialExecutor serial;
     private final CloudAccess cloud;
-    private final SignIn signIn;
+    private final AccountLogin login;
     private final HomeWatch home;
     private final CommandQueue commands;
     private final HomeCommands homeCommands;
@@ -92,19 +81,17 @@ public class AccountSession {
         this.settings = settings;
         this.store = slot.store();
         this.listener = listener;
-        this.hardwareId = settings.hardwareId().orElseGet(() -> keptOrNewHardwareId(store.get().hardwareId()));
         this.clock = runtime.clock();
         this.serial = new SerialExecutor(scheduler);
+        this.calls = new SerialCalls(serial);
         this.diary = slot.diary();
         this.cloud = new CloudAccess(settings, store, transport, diary.calls(), runtime, serial);
-        this.signIn = new SignIn(cloud.login(), store, settings, hardwareId, serial, clock,
-                new Backoff(runtime.firstWait(), LONGEST_SIGN_IN_WAIT, runtime.random()), new SignInListener());
+        this.login = new AccountLogin(settings, slot, cloud, serial, calls, runtime, new LoginListener());
         this.home = new HomeWatch(serial, clock, new PollPolicy(settings.intervals().home(), runtime.random()),
                 diary.noting(cloud::readHome), new HomeReporter());
         this.commands = new CommandQueue(serial, clock,
                 ticket -> cloud.withAccount(account -> cloud.commands().progress(account, ticket)), home::read);
         commands.onUndone((command, result) -> diary.failed(command.name(), result));
-        this.calls = new SerialCalls(serial);
         this.keepAlive = new KeepAlive(serial, clock, store, cloud.tokens(), home::read);
         this.devices = new DeviceReads(cloud);
         this.clips = new AccountClips(settings.intervals(), cloud, commands, serial, calls, slot.clips(), runtime,
@@ -115,81 +102,19 @@ public class AccountSession {
         this.notifications = new NotificationSettings(commands, calls, cloud.notifications(), cloud::withAccount);
     }
 
-    private static String keptOrNewHardwareId(@Nullable String kept) {
-        return kept == null ? UUID.randomUUID().toString() : kept;
-    }
-
     /**
      * Begins: with the stored session, with the sign-in that is pending, or with a new one if the user has asked for
      * it.
      */
     public void start() {
-        serial.execute(() -> {
-            if (!settings.email().equals(store.get().email())) {
-                diary.calls().forgetAnswer();
-            }
-            StoredSession stored = store
-                    .update(session -> session.forEmail(settings.email()).withHardwareId(hardwareId));
-            if (settings.pin().isEmpty() && stored.usedPin() != null) {
-                stored = store.update(session -> session.withUsedPin(null));
-            }
-            FirstStep step = FirstStep.of(settings, stored);
-            logger.debug("Blink account begins with {}", step);
-            if (step instanceof FirstStep.SignIn) {
-                signIn.signIn();
-            } else if (step instanceof FirstStep.AskForPin) {
-                signIn.requestPin(true);
-            } else if (step instanceof FirstStep.EnterPin) {
-                signIn.enterConfiguredPin();
-            } else if (step instanceof FirstStep.ResumeLogin) {
-                signIn.resume();
-            } else if (step instanceof FirstStep.UseSession) {
-                home.begin();
-            } else if (step instanceof FirstStep.WaitForUser wait) {
-                signIn.waitForUser(wait.reason());
-            }
-        });
+        serial.execute(login::begin);
     }
 
     /**
-     * Sends the PIN that Blink has sent to the user.
-     *
-     * @param pin the PIN, digits only
-     * @return whether Blink has taken it
+     * @return signs the account in and out
      */
-    public CompletableFuture<Boolean> sendPin(String pin) {
-        return calls.call(() -> signIn.enterPin(pin), false);
-    }
-
-    /**
-     * Has Blink send another PIN, by signing in once.
-     *
-     * @return whether Blink has sent one, or has signed in without; false also when it is too early for another one
-     */
-    public CompletableFuture<Boolean> requestPin() {
-        return calls.call(() -> signIn.requestPin(false), false);
-    }
-
-    /**
-     * Signs out. The session is forgotten here, whatever Blink says; the hardware id stays.
-     *
-     * @return whether Blink knows that we have signed out
-     */
-    public CompletableFuture<Boolean> signOut() {
-        return calls.call(() -> {
-            rest();
-            signIn.giveUp();
-            // The answer to a step that is under way could bring a new session.
-            return signIn.idle().thenCompose(nothing -> cloud.logout()).whenComplete((done, failure) -> {
-                store.update(session -> session.signedOut().withPending(null));
-                diary.calls().forgetAnswer();
-                serial.execute(() -> {
-                    rest();
-                    signIn.giveUp();
-                    show(new SessionState.SignInNeeded(Reason.SIGNED_OUT));
-                });
-            });
-        }, false);
+    public AccountLogin login() {
+        return login;
     }
 
     private void rest() {
@@ -240,7 +165,7 @@ public class AccountSession {
         cloud.close();
         serial.close();
         calls.close();
-        return CompletableFuture.allOf(cloud.tokens().idle(), signIn.idle());
+        return CompletableFuture.allOf(cloud.tokens().idle(), login.idle());
     }
 
     /**
@@ -336,7 +261,12 @@ public class AccountSession {
         }
     }
 
-    private class SignInListener implements SignIn.Listener {
+    private class LoginListener implements AccountLogin.Listener {
+
+        @Override
+        public void onSignOut() {
+            rest();
+        }
 
         @Override
         public void onState(SessionState next) {

@@ -72,7 +72,7 @@ public class AccountActions implements ThingActions {
         if (digits == null) {
             return Waiting.refused(diary(), "sendPin", Reason.INVALID_ARGUMENT);
         }
-        return await("sendPin", session -> session.sendPin(digits));
+        return await("sendPin", session -> session.login().sendPin(digits));
     }
 
     /**
@@ -89,7 +89,7 @@ public class AccountActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.request-pin.label", description = "@text/action.request-pin.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean requestPin() {
-        return await("requestPin", AccountSession::requestPin);
+        return await("requestPin", session -> session.login().requestPin());
     }
 
     /**
@@ -106,7 +106,7 @@ public class AccountActions implements ThingActions {
      */
     @RuleAction(label = "@text/action.sign-out.label", description = "@text/action.sign-out.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.Boolean") Boolean signOut() {
-        return await("signOut", AccountSession::signOut);
+        return await("signOut", session -> session.login().signOut());
     }
 
     /**

@@ -138,7 +138,7 @@ class AccountCommands {
             console.println("The account is signed in.");
             return;
         }
-        boolean done = patience.await(console, session.requestPin()).filter(Boolean::booleanValue).isPresent();
+        boolean done = patience.await(console, session.login().requestPin()).filter(Boolean::booleanValue).isPresent();
         console.println(!done ? "Blink has sent no PIN."
                 : session.state() instanceof Online ? "Signed in."
                         : "Blink has sent a PIN. Type: openhab:blink pin <n>");
@@ -151,7 +151,7 @@ class AccountCommands {
         if (digits.isEmpty()) {
             console.println("That is no PIN.");
         } else if (session != null) {
-            boolean done = patience.await(console, session.sendPin(digits.get())).filter(Boolean::booleanValue)
+            boolean done = patience.await(console, session.login().sendPin(digits.get())).filter(Boolean::booleanValue)
                     .isPresent();
             console.println(done ? "Blink has taken the PIN." : "Blink has not taken the PIN.");
             console.println(line(account));
@@ -161,7 +161,7 @@ class AccountCommands {
     private void logout(AccountHandler account, List<String> arguments, Console console) {
         AccountSession session = session(account, console);
         if (session != null) {
-            boolean done = patience.await(console, session.signOut()).filter(Boolean::booleanValue).isPresent();
+            boolean done = patience.await(console, session.login().signOut()).filter(Boolean::booleanValue).isPresent();
             console.println(done ? "Signed out." : "The session is forgotten here, but Blink did not take note.");
         }
     }

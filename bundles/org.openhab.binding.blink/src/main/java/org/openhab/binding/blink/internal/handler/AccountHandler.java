@@ -127,7 +127,8 @@ public class AccountHandler extends AccountBridge {
     public void handleRemoval() {
         tellNothingButTheEnd();
         AccountSession last = getSession();
-        CompletableFuture<Boolean> signedOut = last == null ? CompletableFuture.completedFuture(false) : last.signOut();
+        CompletableFuture<Boolean> signedOut = last == null ? CompletableFuture.completedFuture(false)
+                : last.login().signOut();
         signedOut.completeOnTimeout(false, SIGN_OUT_SECONDS, TimeUnit.SECONDS).whenCompleteAsync((done, failure) -> {
             lives.forget(getThing().getUID());
             tellTheEnd();

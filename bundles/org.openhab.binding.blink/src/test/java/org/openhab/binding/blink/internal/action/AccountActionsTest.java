@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.blink.internal.account.AccountLogin;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.NotificationSettings;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
@@ -40,6 +41,7 @@ import org.openhab.binding.blink.internal.handler.AccountHandler;
 class AccountActionsTest {
 
     private final AccountSession session = mock(AccountSession.class);
+    private final AccountLogin login = mock(AccountLogin.class);
     private final NotificationSettings notifications = mock(NotificationSettings.class);
     private final AccountHandler handler = mock(AccountHandler.class);
     private final AccountActions actions = new AccountActions();
@@ -47,6 +49,7 @@ class AccountActionsTest {
     @BeforeEach
     void initialized() {
         when(handler.getSession()).thenReturn(session);
+        when(session.login()).thenReturn(login);
         when(session.notifications()).thenReturn(notifications);
         actions.setThingHandler(handler);
     }
@@ -59,9 +62,9 @@ class AccountActionsTest {
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void theResultIsThatOfBlink(boolean done) {
-        when(session.sendPin("012345")).thenReturn(CompletableFuture.completedFuture(done));
-        when(session.requestPin()).thenReturn(CompletableFuture.completedFuture(done));
-        when(session.signOut()).thenReturn(CompletableFuture.completedFuture(done));
+        when(login.sendPin("012345")).thenReturn(CompletableFuture.completedFuture(done));
+        when(login.requestPin()).thenReturn(CompletableFuture.completedFuture(done));
+        when(login.signOut()).thenReturn(CompletableFuture.completedFuture(done));
 
         assertEquals(done, actions.sendPin("012345"));
         assertEquals(done, actions.requestPin());
@@ -74,7 +77,7 @@ class AccountActionsTest {
     @ParameterizedTest
     @CsvSource({ "' 012-345 ', 012345", "'012 345', 012345" })
     void aPinMayBeTypedAsItIsRead(String typed, String pin) {
-        when(session.sendPin(pin)).thenReturn(CompletableFuture.completedFuture(true));
+        when(login.sendPin(pin)).thenReturn(CompletableFuture.completedFuture(true));
 
         assertTrue(actions.sendPin(typed));
     }
@@ -84,7 +87,7 @@ class AccountActionsTest {
     @ValueSource(strings = { "", " ", "new", "abc", "123", "123456789" })
     void whatIsNoPinIsNotSent(@Nullable String pin) {
         assertFalse(actions.sendPin(pin));
-        verify(session, never()).sendPin(anyString());
+        verify(login, never()).sendPin(anyString());
     }
 
     @Test
@@ -141,14 +144,14 @@ class AccountActionsTest {
 
     @Test
     void aFailureIsFalse() {
-        when(session.requestPin()).thenReturn(CompletableFuture.failedFuture(new IllegalStateException("a mistake")));
+        when(login.requestPin()).thenReturn(CompletableFuture.failedFuture(new IllegalStateException("a mistake")));
 
         assertFalse(actions.requestPin());
     }
 
     @Test
     void anInterruptEndsTheWaitAndIsKept() {
-        when(session.signOut()).thenReturn(new CompletableFuture<>());
+        when(login.signOut()).thenReturn(new CompletableFuture<>());
         Thread.currentThread().interrupt();
 
         assertFalse(actions.signOut());

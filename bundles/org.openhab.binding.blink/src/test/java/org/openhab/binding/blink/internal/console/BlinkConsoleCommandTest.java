@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.BlinkBindingConstants;
 import org.openhab.binding.blink.internal.account.AccountClips;
+import org.openhab.binding.blink.internal.account.AccountLogin;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.CameraCommands;
 import org.openhab.binding.blink.internal.account.ClipFiles.SaveJob;
@@ -93,6 +94,7 @@ class BlinkConsoleCommandTest {
     private final TypedConsole console = new TypedConsole();
     private final BlinkConsoleCommand command = new BlinkConsoleCommand(registry, Duration.ofMillis(1));
     private final AccountSession session = mock(AccountSession.class);
+    private final AccountLogin login = mock(AccountLogin.class);
     private final HomeCommands orders = mock(HomeCommands.class);
     private final NetworkCommands networks = mock(NetworkCommands.class);
     private final CameraCommands cameras = mock(CameraCommands.class);
@@ -138,6 +140,7 @@ class BlinkConsoleCommandTest {
         when(account.getSession()).thenReturn(session);
         when(account.cameraOf(any(), anyLong())).thenReturn(Optional.empty());
         when(account.cameraOf(DeviceFamily.CAMERA, 400001)).thenReturn(Optional.of(garage));
+        when(session.login()).thenReturn(login);
         when(session.home()).thenReturn(HOME);
         when(session.callsPerHour()).thenReturn(61);
         when(session.state()).thenReturn(new SessionState.Online(new AccountInfo(1, new Tier("u011")), false));
@@ -221,14 +224,14 @@ class BlinkConsoleCommandTest {
     @Test
     void aSignInEndsWithAPin() {
         assertEquals("The account is signed in.", typed("login"));
-        verify(session, never()).requestPin();
+        verify(login, never()).requestPin();
         when(session.state()).thenReturn(new SessionState.SignInNeeded(SessionState.SignInNeeded.Reason.SIGNED_OUT));
-        when(session.requestPin()).thenReturn(completedFuture(true));
-        when(session.sendPin("012345")).thenReturn(completedFuture(true));
+        when(login.requestPin()).thenReturn(completedFuture(true));
+        when(login.sendPin("012345")).thenReturn(completedFuture(true));
 
         assertTrue(typed("login").startsWith("Blink has sent a PIN. Type: openhab:blink pin <n>"));
         assertTrue(typed("pin", "012-345").startsWith("Blink has taken the PIN."));
-        when(session.sendPin("999999")).thenReturn(completedFuture(false));
+        when(login.sendPin("999999")).thenReturn(completedFuture(false));
         String refused = typed("pin", "999999");
         assertTrue(refused.startsWith("Blink has not taken the PIN."));
         assertFalse(refused.contains("999999"));
@@ -238,7 +241,7 @@ class BlinkConsoleCommandTest {
 
     @Test
     void loggingOutSaysWhetherBlinkKnows() {
-        when(session.signOut()).thenReturn(completedFuture(true), completedFuture(false));
+        when(login.signOut()).thenReturn(completedFuture(true), completedFuture(false));
 
         assertEquals("Signed out.", typed("logout"));
         assertEquals("The session is forgotten here, but Blink did not take note.", typed("logout"));

@@ -139,9 +139,9 @@ public final class CrashSubject implements SessionListener, ClipListener {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("pin ")) {
-                    session.sendPin(line.substring("pin ".length()));
+                    session.login().sendPin(line.substring("pin ".length()));
                 } else {
-                    session.requestPin();
+                    session.login().requestPin();
                 }
             }
         } catch (IOException e) {

@@ -100,9 +100,9 @@ class LifeCycleTest extends SessionTest {
         assertEquals(told, account.states.size());
         assertTrue(blink.requests().size() <= calls + 1, "the aborted poll may still be logged");
         assertEquals(0, time.waitingTasks());
-        assertFalse(session.sendPin("123456").join());
-        assertFalse(session.requestPin().join());
-        assertFalse(session.signOut().join());
+        assertFalse(session.login().sendPin("123456").join());
+        assertFalse(session.login().requestPin().join());
+        assertFalse(session.login().signOut().join());
         assertSignInPosts(1);
     }
 
@@ -110,7 +110,7 @@ class LifeCycleTest extends SessionTest {
     void anActionThatWaitsIsReleasedByDispose() {
         waitingForPin();
         blink.fault(Fault.on(VERIFY_PIN).delay(Duration.ofSeconds(2)).once());
-        CompletableFuture<Boolean> result = account.session().sendPin(pin());
+        CompletableFuture<Boolean> result = account.session().login().sendPin(pin());
         await("PIN sent").until(() -> blink.count(VERIFY_PIN) == 1);
         account.dispose();
         assertFalse(result.getNow(true));

@@ -226,8 +226,8 @@ class OneSignInPerActTest extends SessionTest {
     void aDoubleClickOnRequestPinAsksOnce() {
         waitingForPin();
         account.live(Duration.ofMinutes(2));
-        CompletableFuture<Boolean> first = account.session().requestPin();
-        CompletableFuture<Boolean> second = account.session().requestPin();
+        CompletableFuture<Boolean> first = account.session().login().requestPin();
+        CompletableFuture<Boolean> second = account.session().login().requestPin();
         assertTrue(first.join());
         assertFalse(second.join());
         assertSignInPosts(2);

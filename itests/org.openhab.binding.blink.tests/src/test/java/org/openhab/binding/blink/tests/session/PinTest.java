@@ -254,8 +254,8 @@ class PinTest extends SessionTest {
     @Test
     void aPinSentTwiceAtOnceSignsInOnceAndTheSessionWorks() {
         waitingForPin();
-        CompletableFuture<Boolean> first = account.session().sendPin(pin());
-        CompletableFuture<Boolean> second = account.session().sendPin(pin());
+        CompletableFuture<Boolean> first = account.session().login().sendPin(pin());
+        CompletableFuture<Boolean> second = account.session().login().sendPin(pin());
         assertTrue(first.join());
         assertFalse(second.join());
         account.live(Duration.ofMinutes(2));

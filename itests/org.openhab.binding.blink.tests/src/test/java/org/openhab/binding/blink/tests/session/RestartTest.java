@@ -215,13 +215,13 @@ class RestartTest extends SessionTest {
         account.initialize();
         account.live(Duration.ofMillis(600));
         awaitPin(Hint.SENT);
-        account.session().sendPin(pin());
+        account.session().login().sendPin(pin());
         time.settle();
         account.dispose();
         account.initialize();
         awaitPin(Hint.SENT);
         assertEquals(0, blink.count(VERIFY_PIN));
-        CompletableFuture<Boolean> typedAgain = account.session().sendPin(pin());
+        CompletableFuture<Boolean> typedAgain = account.session().login().sendPin(pin());
         account.live(Duration.ofSeconds(5));
         assertTrue(typedAgain.join());
         assertState(Online.class);

@@ -83,7 +83,7 @@ class SignOutTest extends SessionTest {
     void theSessionIsForgottenEvenWhenTheThingIsDisabledMeanwhile() {
         online();
         blink.fault(Fault.on(LOGOUT).delay(Duration.ofMillis(300)).once());
-        CompletableFuture<Boolean> done = account.session().signOut();
+        CompletableFuture<Boolean> done = account.session().login().signOut();
         await("sign-out sent").until(() -> blink.count(LOGOUT) == 1);
         account.save();
         assertFalse(done.join());

@@ -291,7 +291,7 @@ public class TestAccount implements AutoCloseable {
      * @return whether Blink has taken it
      */
     public boolean sendPin(String pin) {
-        return result(session().sendPin(pin));
+        return result(session().login().sendPin(pin));
     }
 
     /**
@@ -300,7 +300,7 @@ public class TestAccount implements AutoCloseable {
      * @return whether Blink has sent one
      */
     public boolean requestPin() {
-        return result(session().requestPin());
+        return result(session().login().requestPin());
     }
 
     /**
@@ -309,7 +309,7 @@ public class TestAccount implements AutoCloseable {
      * @return whether Blink knows
      */
     public boolean signOut() {
-        return result(session().signOut());
+        return result(session().login().signOut());
     }
 
     /**

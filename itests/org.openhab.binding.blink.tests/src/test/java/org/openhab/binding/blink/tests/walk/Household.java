@@ -211,7 +211,7 @@ public class Household implements AutoCloseable {
 
     void requestPin() {
         model.act();
-        waitFor("request a PIN", account.session().requestPin());
+        waitFor("request a PIN", account.session().login().requestPin());
     }
 
     /** The user reads what the add-on wants of him, and does it. */
@@ -222,7 +222,7 @@ public class Household implements AutoCloseable {
                 requestPin();
             } else {
                 typedPin = pin;
-                waitFor("send the PIN", account.session().sendPin(pin));
+                waitFor("send the PIN", account.session().login().sendPin(pin));
             }
         } else if (account.session().state() instanceof SignInNeeded) {
             requestPin();

@@ -68,7 +68,7 @@ public enum Step {
     HELP(2, (house, dice) -> house.help()),
     SIGN_OUT(1, (house, dice) -> {
         house.model.maySignOut();
-        house.waitFor("sign out", house.account.session().signOut());
+        house.waitFor("sign out", house.account.session().login().signOut());
     }),
 
     // What happens at Blink
