@@ -18,7 +18,6 @@ import static java.util.concurrent.CompletableFuture.failedFuture;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,12 +31,10 @@ import org.openhab.binding.blink.internal.clip.ClipFeed;
 import org.openhab.binding.blink.internal.clip.ClipHistory;
 import org.openhab.binding.blink.internal.clip.ClipListener;
 import org.openhab.binding.blink.internal.clip.ClipMemoryStore;
-import org.openhab.binding.blink.internal.clip.Sighting;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.BodyReceiver;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
-import org.openhab.binding.blink.internal.cloud.model.ClipSource;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.slf4j.Logger;
@@ -56,7 +53,6 @@ public class AccountClips {
     /** The longest time for which looks may be made faster. */
     public static final Duration LONGEST_EXPECTATION = Duration.ofSeconds(300);
 
-    private static final Duration DOWNLOAD_PAUSE = Duration.ofSeconds(1);
     private static final Duration PLAN_INTERVAL = Duration.ofHours(6);
     /** Younger than this, what is known of the clips is not asked for again. */
     private static final Duration FRESH = Duration.ofSeconds(10);
@@ -68,10 +64,10 @@ public class AccountClips {
     private final SerialCalls calls;
     private final Clock clock;
     private final ClipFeed feed;
-    private final Lane downloads;
     private final MediaWatch media;
     private final LocalStorageWatch local;
     private final OwnRecordings ownRecordings;
+    private final ClipSources sources;
     private final LookBack back;
     private @Nullable Home home;
     private Instant planDue = Instant.MIN;
@@ -97,13 +93,13 @@ public class AccountClips {
         this.clock = runtime.clock();
         this.pace = new ClipPace(intervals, clock);
         this.feed = new ClipFeed(store, clock, closed);
-        this.downloads = new Lane(serial, DOWNLOAD_PAUSE);
         this.ownRecordings = new OwnRecordings(clock);
         this.media = new MediaWatch(serial, new MediaList(cloud.media(), cloud::withAccount, serial, clock), feed,
                 () -> home, pace::ofMedia, runtime.random(), onSessionEnded);
         this.local = new LocalStorageWatch(serial, feed, ownRecordings, () -> home,
                 module -> new LocalModule(module, cloud.localStorage(), cloud::withAccount, queue, serial, clock),
                 pace::isLocalWorthALook, pace::ofLocal, runtime.random());
+        this.sources = new ClipSources(cloud, media, local, serial);
         this.back = new LookBack(media, local, serial, clock, () -> home != null);
     }
 
@@ -151,7 +147,7 @@ public class AccountClips {
     void rest() {
         media.stop();
         local.stop();
-        downloads.clear();
+        sources.clear();
         back.forget();
         home = null;
     }
@@ -280,13 +276,7 @@ public class AccountClips {
             return failedFuture(new UnexpectedAnswerException("media list", 0, "the account is offline"));
         }
         // Before that, it is not known which sync modules are to be asked.
-        CompletableFuture<List<Sighting>> onStorages = planTold.thenComposeAsync(told -> local.all(), serial);
-        return media.since(time).thenCombineAsync(onStorages, (inCloud, onUsb) -> {
-            List<Sighting> both = new ArrayList<>(inCloud);
-            both.addAll(onUsb);
-            return ClipBook.merged(both).stream().map(BookedClip::download).flatMap(Optional::stream)
-                    .filter(clip -> !clip.time().isBefore(time)).toList();
-        }, serial);
+        return sources.since(time, planTold);
     }
 
     /**
@@ -296,14 +286,7 @@ public class AccountClips {
      * @return completes when all of it was taken; fails with a {@link BlinkException}
      */
     public CompletableFuture<@Nullable Void> download(Clip clip, Urgency urgency, BodyReceiver target) {
-        return calls
-                .ask(() -> clip.source() == ClipSource.CLOUD
-                        ? downloads.enter(urgency,
-                                () -> cloud
-                                        .withAccount(account -> cloud.media().download(account, clip.path(), target)))
-                        : local.moduleOf(clip).map(module -> module.download(clip, urgency, target))
-                                .orElseGet(() -> failedFuture(
-                                        new UnexpectedAnswerException("local-clip", 0, "its sync module is offline"))));
+        return calls.ask(() -> sources.download(clip, urgency, target));
     }
 
     /**
@@ -327,11 +310,7 @@ public class AccountClips {
     }
 
     private CompletableFuture<Boolean> delete(Clip clip) {
-        CompletableFuture<@Nullable Void> deletion = clip.source() == ClipSource.CLOUD
-                ? cloud.withAccount(account -> cloud.media().delete(account, Long.parseLong(clip.id())))
-                : local.moduleOf(clip).map(module -> module.delete(clip)).orElseGet(() -> failedFuture(
-                        new UnexpectedAnswerException("local-clip", 0, "its sync module is offline")));
-        return deletion.handleAsync((done, failure) -> {
+        return sources.delete(clip).handleAsync((done, failure) -> {
             if (failure == null) {
                 feed.deleted(clip);
                 back.deleted(clip);
