@@ -188,8 +188,7 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
 
     /**
      * Forgets the session of an account that was removed, also where openHAB did not ask its handler (a forced
-     * removal). One
-     * from a file may come back with the next version of the file, and then wants no new PIN.
+     * removal). One from a file may come back with the next version of the file, and then wants no new PIN.
      */
     @Override
     public void removeThing(ThingUID uid) {

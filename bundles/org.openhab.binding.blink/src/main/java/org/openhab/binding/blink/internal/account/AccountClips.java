@@ -42,8 +42,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The clips of an account, in the cloud and on USB storage: what there is, what is new, and how to get it. Methods may
- * be
- * called in any thread and never block, unless they say otherwise.
+ * be called in any thread and never block, unless they say otherwise.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -143,8 +143,7 @@ class HomeWatch {
 
     /**
      * Reads the home if the last look at it is not fresh. All calls of a short while lead to one poll. While polls
-     * fail,
-     * the next one comes when it may, and no sooner because somebody asks.
+     * fail, the next one comes when it may, and no sooner because somebody asks.
      */
     void freshen() {
         if (isWorthReading() && !gathering) {

@@ -41,8 +41,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The list of clips in the cloud as a whole: from the newer call where the account offers it, else from the classic
- * one,
- * and all pages of it.
+ * one, and all pages of it.
  * <p>
  * Methods are called on the serial executor of the session.
  *
@@ -177,8 +176,7 @@ class MediaList {
 
     /**
      * Reads page after page. The last one is empty, or says that it is the last; a short one may be followed by
-     * another,
-     * unless there was nothing new on it.
+     * another, unless there was nothing new on it.
      */
     private class Pages {
         private final Function<Optional<String>, CompletableFuture<MediaPage>> ask;

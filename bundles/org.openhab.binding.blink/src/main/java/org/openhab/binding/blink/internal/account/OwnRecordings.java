@@ -23,8 +23,7 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 
 /**
  * The clips that were recorded because we have asked for them. USB storage does not tell why there is a clip, and
- * without
- * this every clip that a rule records would be a motion there.
+ * without this every clip that a rule records would be a motion there.
  * <p>
  * Methods are called on the serial executor of the session.
  *

@@ -215,8 +215,7 @@ public class AccountActions implements ThingActions {
 
     /**
      * Saves all clips of some cameras since a date, except those that were saved in that folder before. Waits until
-     * that
-     * is done.
+     * that is done.
      *
      * @param folder a path below {@code clipFolder} or one of {@code saveFolders}; a relative one is below
      *            {@code clipFolder}

@@ -287,8 +287,7 @@ public class CameraActions implements ThingActions {
      *
      * @param seconds how long, 1 to 300; not longer than {@code liveViewLimit} of the thing
      * @return a link to the live view for players of HTTP Live Streaming; null when there is none, and then the log
-     *         says
-     *         why
+     *         says why
      */
     @RuleAction(label = "@text/action.start-live-view.label", description = "@text/action.start-live-view.description")
     public @ActionOutput(name = "result", label = "@text/action.result.label", type = "java.lang.String") @Nullable String startLiveView(

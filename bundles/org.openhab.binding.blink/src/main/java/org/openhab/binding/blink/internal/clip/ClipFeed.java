@@ -37,8 +37,7 @@ import org.slf4j.LoggerFactory;
  * is shown, and also over restarts.
  * <p>
  * Nothing is an event that was recorded before anybody looked. Methods are called on the serial executor of the
- * session,
- * those for listeners in any thread.
+ * session, those for listeners in any thread.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

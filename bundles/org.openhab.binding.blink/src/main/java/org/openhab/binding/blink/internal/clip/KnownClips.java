@@ -22,8 +22,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * The clips of one source that have been seen, so that none is an event twice. Bounded: of a source with very many,
- * only
- * the newest are told apart, and all older ones count as seen.
+ * only the newest are told apart, and all older ones count as seen.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

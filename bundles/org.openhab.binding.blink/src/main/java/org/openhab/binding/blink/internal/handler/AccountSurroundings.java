@@ -38,8 +38,7 @@ public interface AccountSurroundings {
 
     /**
      * @return whether the thing is kept by openHAB itself, so that a change of its configuration lasts; false for
-     *         things
-     *         from files
+     *         things from files
      */
     boolean isManaged(Bridge bridge);
 

@@ -31,8 +31,7 @@ import org.openhab.core.types.UnDefType;
 
 /**
  * The clip that the user has chosen by {@code clip-index}: the newest, until he chooses another one. Each new clip
- * makes
- * it the newest again.
+ * makes it the newest again.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

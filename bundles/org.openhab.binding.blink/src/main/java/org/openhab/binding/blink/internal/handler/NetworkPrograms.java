@@ -24,8 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The programs of a network. No home tells of them, and they seldom change: they are read at the start, every few
- * hours,
- * and after something was done with them.
+ * hours, and after something was done with them.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -47,8 +47,7 @@ public class PictureBook {
 
     /**
      * How often the picture of before is taken for an answer that lags behind, and not for one that looks the same:
-     * more
-     * often than anybody tries again who waits for a new picture.
+     * more often than anybody tries again who waits for a new picture.
      */
     private static final int DOUBTS = 15;
 

@@ -25,8 +25,7 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 
 /**
  * What the links to the live view of a camera show: a first playlist, which begins the live view and gives each player
- * a
- * playlist of its own, that playlist, its pieces, and the whole as one stream.
+ * a playlist of its own, that playlist, its pieces, and the whole as one stream.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

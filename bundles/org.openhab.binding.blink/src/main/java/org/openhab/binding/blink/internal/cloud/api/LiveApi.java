@@ -59,8 +59,7 @@ public class LiveApi {
 
     /**
      * Has a camera send live pictures. Fails with {@link BusyException} while something else is going on in its
-     * network,
-     * or somebody else looks.
+     * network, or somebody else looks.
      */
     public CompletableFuture<LiveTicket> start(AccountInfo account, Camera camera) {
         // Older versions of these calls are answered with 426.

@@ -22,8 +22,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * One player that reads the playlist again and again. It is answered as soon as there is something new for it: the
- * first
- * time with the first segment, afterwards with the next one. So nobody asks in vain, and nobody waits longer than
+ * first time with the first segment, afterwards with the next one. So nobody asks in vain, and nobody waits longer than
  * needed.
  * <p>
  * Chromium's own player asks again at once until it has seconds in reserve, and gives up when the second answer has
