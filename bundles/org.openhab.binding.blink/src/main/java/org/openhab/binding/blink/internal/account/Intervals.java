@@ -31,11 +31,4 @@ public record Intervals(Duration home, Duration events, Duration localStorage) {
     /** What most homes need. */
     public static final Intervals DEFAULT = new Intervals(Duration.ofSeconds(60), Duration.ofSeconds(30),
             Duration.ofSeconds(60));
-
-    /**
-     * @return the same with another time between two looks at the home
-     */
-    public Intervals withHome(Duration interval) {
-        return new Intervals(interval, events, localStorage);
-    }
 }

@@ -104,7 +104,7 @@ class ClipPaceTest {
 
     @Test
     void whoNeverPollsLooksOnlyWhenSomethingIsExpected() {
-        ClipPace never = new ClipPace(INTERVALS.withHome(Duration.ZERO), clock);
+        ClipPace never = new ClipPace(new Intervals(Duration.ZERO, seconds(30), seconds(60)), clock);
         assertFalse(never.onHome(home(true)));
         assertEquals(Duration.ZERO, never.ofMedia());
         assertEquals(Duration.ZERO, never.ofLocal(MODULE));

@@ -70,13 +70,6 @@ public record HttpResponse(int status, List<Header> headers, byte[] body) {
     }
 
     /**
-     * @return whether the answer says that it is JSON
-     */
-    public boolean isJson() {
-        return header("Content-Type").filter(type -> type.toLowerCase(Locale.ROOT).contains("json")).isPresent();
-    }
-
-    /**
      * @return whether the answer says that it is a page
      */
     public boolean isHtml() {

@@ -27,8 +27,4 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 record Picture(boolean keyFrame, long time) {
 
     static final long NO_TIME = -1;
-
-    boolean hasTime() {
-        return time != NO_TIME;
-    }
 }
