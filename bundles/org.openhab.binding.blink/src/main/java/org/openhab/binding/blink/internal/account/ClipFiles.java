@@ -51,10 +51,10 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 public class ClipFiles {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(ClipFiles.class);
     private static final Duration RECENT = Duration.ofHours(1);
     private static final int MOST_FAILURES = 3;
 
+    private final Logger logger = LoggerFactory.getLogger(ClipFiles.class);
     private final AccountClips clips;
     private final SaveFolders folders;
     private final ClipSaver saver;
@@ -268,12 +268,12 @@ public class ClipFiles {
     /**
      * @return what went wrong, for the log
      */
-    private static IOException ioProblem(Throwable failure) {
+    private IOException ioProblem(Throwable failure) {
         if (FailureCause.of(failure) instanceof IOException problem) {
             return problem;
         }
         // A mistake of ours must neither go unseen nor leave a rule waiting for ever.
-        LOGGER.warn("Clips of the Blink account could not be saved, please report this", failure);
+        logger.warn("Clips of the Blink account could not be saved, please report this", failure);
         return new IOException("saving failed", failure);
     }
 }

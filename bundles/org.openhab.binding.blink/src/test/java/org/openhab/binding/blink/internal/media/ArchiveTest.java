@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -249,7 +250,8 @@ class ArchiveTest {
         keep(Clips.cloud("2", Clips.NOON.plusSeconds(60)), 100);
         Files.delete(root.resolve(STEM + ".mp4"));
         Path part = Files.createFile(Leftovers.partOf(root.resolve(STEM + ".mp4")));
-        Path users = Files.write(root.resolve(DAY + "20261122_120000_notes.json"), "{\"time\":1}".getBytes());
+        Path users = Files.write(root.resolve(DAY + "20261122_120000_notes.json"),
+                "{\"time\":1}".getBytes(StandardCharsets.UTF_8));
         for (Path file : List.of(part, users, root.resolve(STEM + ".json"))) {
             Files.setLastModifiedTime(file, FileTime.from(clock.instant().minus(Duration.ofDays(2))));
         }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -269,7 +270,7 @@ class ContentAnswerTest {
     void aFileThatCannotBeReadIsTold() throws InterruptedException {
         content = () -> clip(folder, TIME, "Front");
         HttpResponse<byte[]> answer = server.get(newest);
-        assertEquals(500, answer.statusCode(), () -> new String(answer.body()));
+        assertEquals(500, answer.statusCode(), () -> new String(answer.body(), StandardCharsets.UTF_8));
         assertClosed(1);
     }
 

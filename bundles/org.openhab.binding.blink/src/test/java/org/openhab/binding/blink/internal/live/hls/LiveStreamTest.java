@@ -264,8 +264,9 @@ class LiveStreamTest {
         int size = PACKETS_OF_RELAY * TsPacket.SIZE;
         for (int at = 0; at < ts.length; at += size) {
             stream.accept(ByteBuffer.wrap(ts, at, Math.min(size, ts.length - at)));
-            while (awake.poll().isPresent()) {
-                // only that the queue is empty
+            boolean isEmpty = false;
+            while (!isEmpty) {
+                isEmpty = awake.poll().isEmpty();
             }
         }
     }
