@@ -20,8 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,20 +47,11 @@ class RecordingTest {
     private static final long DOORBELL = 600001;
     private static final String NETWORK = "/api/v1/accounts/123457/networks/200001";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final String token = new SignInSteps(cloud).tokens(BOB, BOB_PASSWORD).text("access_token");
-    private Home home = Home.empty();
-
-    @BeforeEach
-    void enter() {
-        home = control.home(BOB);
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
+    private final Home home = control.home(BOB);
 
     @ParameterizedTest
     @ValueSource(longs = { CAMERA, OWL, DOORBELL })

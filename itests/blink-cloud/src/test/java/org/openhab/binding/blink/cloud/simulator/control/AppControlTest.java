@@ -18,7 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 import java.time.Duration;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,12 +39,8 @@ class AppControlTest {
     private static final String BOBS = "/_control/accounts/bob@example.com";
     private static final String HOME = BOBS + "/home";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void settingsAreChangedOneByOneOrNotAtAll() {

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +39,9 @@ class ClipControlTest {
     private static final String ACCOUNT = "/_control/accounts/bob@example.com";
     private static final String CLIP = ACCOUNT + "/clips/3132353907";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void motionTellsWhetherItIsRecorded() {

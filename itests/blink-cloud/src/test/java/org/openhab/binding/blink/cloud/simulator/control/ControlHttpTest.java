@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,12 +44,8 @@ class ControlHttpTest {
 
     private static final String ACCOUNT = "/_control/accounts/alice%40example.com";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = { "PATCH", "POST" })

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
@@ -39,13 +39,9 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
 @NonNullByDefault
 class ControlTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void everyRequestIsInTheLogInItsOrder() {

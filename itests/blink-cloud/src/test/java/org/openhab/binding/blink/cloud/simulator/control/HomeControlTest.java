@@ -18,7 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 import java.time.Duration;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,13 +42,9 @@ class HomeControlTest {
 
     private static final String HOME = "/_control/accounts/bob@example.com/home";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final String token = new SignInSteps(cloud).tokens(BOB, BOB_PASSWORD).text("access_token");
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void aHomeThatIsReadCanBeGivenBack() {

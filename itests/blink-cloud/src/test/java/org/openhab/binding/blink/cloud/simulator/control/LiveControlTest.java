@@ -22,7 +22,7 @@ import java.util.Set;
 
 import org.awaitility.Awaitility;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,12 +45,8 @@ class LiveControlTest {
 
     private static final String FAULTS = "/_control/relay/faults";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void liveViewsAreListedAndEnded() {

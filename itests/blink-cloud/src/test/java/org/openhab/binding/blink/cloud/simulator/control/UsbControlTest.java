@@ -18,7 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 import java.time.Duration;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,13 +44,9 @@ class UsbControlTest {
     private static final String EMPTY = "{\"state\":\"active\",\"used\":0,\"full\":false,\"warning\":0,"
             + "\"backup\":false,\"backupInProgress\":false,\"lastBackup\":null,\"lastBackupResult\":null,\"clips\":[]}";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void aStickIsInsertedAndPulled() {

@@ -17,7 +17,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,13 +37,9 @@ import org.openhab.binding.blink.cloud.simulator.scenario.HardwareIdRule;
 @NonNullByDefault
 class AuthorizeTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final SignInSteps steps = new SignInSteps(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void leadsToTheSignInPageOfTheHostThatWasAsked() {

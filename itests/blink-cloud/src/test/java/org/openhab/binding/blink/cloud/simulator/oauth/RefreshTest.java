@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,13 +43,9 @@ import org.openhab.binding.blink.cloud.simulator.client.TestCloud;
 @NonNullByDefault
 class RefreshTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final RawResponse tokens = new SignInSteps(cloud).tokens(BOB, BOB_PASSWORD);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void withTheHardwareIdInTheBody() {

@@ -15,7 +15,7 @@ package org.openhab.binding.blink.cloud.simulator.oauth;
 import static org.junit.jupiter.api.Assertions.*;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.client.RawResponse;
@@ -31,13 +31,9 @@ import org.openhab.binding.blink.cloud.simulator.scenario.SignInPage;
 @NonNullByDefault
 class SignInPageTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final SignInSteps steps = new SignInSteps(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void holdsTheTokenInAScriptOfJson() {

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +39,9 @@ import org.openhab.binding.blink.cloud.simulator.client.TestCloud;
 @NonNullByDefault
 class SignInTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final SignInSteps steps = new SignInSteps(cloud).upToPage();
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void withoutSecondFactorItLeadsBackToAuthorize() {

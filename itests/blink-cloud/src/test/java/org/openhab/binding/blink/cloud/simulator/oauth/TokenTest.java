@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,13 +38,9 @@ import org.openhab.binding.blink.cloud.simulator.client.TestCloud;
 @NonNullByDefault
 class TokenTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final SignInSteps steps = new SignInSteps(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void aCodeGivesTokens() {

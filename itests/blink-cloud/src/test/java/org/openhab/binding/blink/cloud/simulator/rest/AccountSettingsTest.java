@@ -20,8 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,20 +51,11 @@ class AccountSettingsTest {
     private static final String CAMERA = "/network/200001/camera/400001";
     private static final String NETWORK = "/api/v1/accounts/123457/networks/200001";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
-    private Home home = Home.empty();
-
-    @BeforeEach
-    void enter() {
-        home = control.home(BOB);
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
+    private final Home home = control.home(BOB);
 
     @Test
     void anAppIsToldAboutEverythingUntilItSaysOtherwise() {

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,13 +40,9 @@ class AuthorizationTest {
 
     private static final String UNAUTHORIZED = "{\"message\":\"Unauthorized Access\",\"error\":null,\"code\":101}";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Signed bob = Signed.in(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     static Stream<RawRequest> callsOfACustomer() {
         return Stream.of(RawRequest.get("/api/v1/users/tier_info"), RawRequest.get("/api/v2/users/info"),

@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,15 +49,11 @@ class ClipCallsTest {
     private static final String V4 = "/api/v4/accounts/123457";
     private static final ClipPlan AT_ONCE = ClipPlan.of(400001).length(Duration.ofSeconds(10)).at(NOW.minusSeconds(60));
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
     private final List<Recording> clips = control.burst(BOB, AT_ONCE, 3, Duration.ofSeconds(1));
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void clipsAreDeletedByTheirIds() {

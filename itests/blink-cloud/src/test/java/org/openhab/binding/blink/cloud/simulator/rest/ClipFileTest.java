@@ -29,7 +29,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,15 +60,11 @@ class ClipFileTest {
             .footage(Footage.named("hall"));
 
     private final List<Duration> delays = new ArrayList<>();
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start(TestCloud.builder().delay(delays::add));
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
     private final byte[] hall = Footage.named("hall").content().bytes();
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = { CLIP, CONTENTS })

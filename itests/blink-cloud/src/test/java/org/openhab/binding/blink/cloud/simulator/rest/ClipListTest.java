@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,14 +53,10 @@ class ClipListTest {
     private static final String LONG_AGO = CHANGED + "?since=2020-01-01T00:00:00Z";
     private static final ClipPlan AT_ONCE = ClipPlan.of(400001).length(Duration.ZERO).uploadDelay(Duration.ZERO);
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void aClipIsToldAsBlinkTellsIt() {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,14 +47,10 @@ class ClipSearchTest {
     private static final String DAY = "?start_time=2026-11-22T00:00:00Z&end_time=2026-11-22T23:59:59Z";
     private static final ClipPlan AT_ONCE = ClipPlan.of(400001).length(Duration.ZERO).uploadDelay(Duration.ZERO);
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void aClipIsToldWithWhatWasSeenInIt() {

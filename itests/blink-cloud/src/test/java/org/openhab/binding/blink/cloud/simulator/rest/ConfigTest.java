@@ -18,8 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,19 +43,10 @@ class ConfigTest {
     private static final String DOORBELL = "/api/v1" + ACCOUNT_NETWORK + "/doorbells/600001/config";
     private static final String NEW_CAMERA = "/api/v2" + ACCOUNT_NETWORK + "/cameras/400001/config";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Signed bob = Signed.in(cloud);
-    private Home home = Home.empty();
-
-    @BeforeEach
-    void enter() {
-        home = cloud.control().home(BOB);
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
+    private final Home home = cloud.control().home(BOB);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { //

@@ -18,8 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,19 +44,10 @@ class DetailsTest {
     private static final String CAMERA = "/network/200001/camera/400001";
     private static final String ACCOUNT_NETWORK = "/api/v1/accounts/123457/networks/200001";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Signed bob = Signed.in(cloud);
-    private Home home = Home.empty();
-
-    @BeforeEach
-    void enter() {
-        home = cloud.control().home(BOB);
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
+    private final Home home = cloud.control().home(BOB);
 
     @Test
     void theListOfNetworksSaysWhichOnesHaveASyncModule() {

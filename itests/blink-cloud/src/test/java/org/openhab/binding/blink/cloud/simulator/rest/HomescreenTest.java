@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,13 +44,9 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 class HomescreenTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Signed bob = Signed.in(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void hasTheMembersOfTheThirdVersion() {

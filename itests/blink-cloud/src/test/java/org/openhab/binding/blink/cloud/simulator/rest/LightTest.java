@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,21 +45,16 @@ class LightTest {
     private static final String NEW_STORM = "/api/v2" + NETWORK + "/cameras/400001/light_accessories/7002/lights/";
     private static final String OWL = "/api/v1" + NETWORK + "/owls/500001/lights/";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
-    private Home home = Home.empty();
+    private final Home home = control.home(BOB);
 
     @BeforeEach
     void enter() {
-        home = control.home(BOB);
         home.add(new Accessory(7002, "storm", 400001)).add(new Accessory(8001, "superior", 500001))
                 .add(new Accessory(7001, "rosie", 500001));
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
     }
 
     @ParameterizedTest

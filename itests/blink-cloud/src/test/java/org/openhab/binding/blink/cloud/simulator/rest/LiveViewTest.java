@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,14 +52,10 @@ class LiveViewTest {
     private static final String DOORBELL = "/api/v2" + NETWORK + "/doorbells/600001/liveview";
     private static final String BODY = "{\"intent\":\"liveview\",\"motion_event_start_time\":null}";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @ParameterizedTest
     @CsvSource({ CAMERA + ", 400001", OWL + ", 500001", DOORBELL + ", 600001" })

@@ -18,7 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,13 +35,9 @@ import org.openhab.binding.blink.cloud.simulator.client.TestCloud;
 @NonNullByDefault
 class LogoutTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Signed bob = Signed.in(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = { "/api/v4/account/" + BOB_ID + "/client/%s/logout", "/api/v4/clients/%s/logout" })

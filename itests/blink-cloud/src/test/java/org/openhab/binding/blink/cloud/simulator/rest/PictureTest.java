@@ -27,8 +27,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,19 +54,10 @@ class PictureTest {
 
     private static final String NEW_FORM = "GET /api/v3/media/*";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Signed bob = Signed.in(cloud);
-    private Home home = Home.empty();
-
-    @BeforeEach
-    void enter() {
-        home = cloud.control().home(BOB);
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
+    private final Home home = cloud.control().home(BOB);
 
     @ParameterizedTest
     @CsvSource({ "CAMERA, false", "CAMERA, true", "OWL, false", "OWL, true", "DOORBELL, false", "DOORBELL, true" })

@@ -20,8 +20,7 @@ import java.time.LocalTime;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,19 +46,10 @@ class ProgramTest {
     private static final String NIGHTS = "{\"name\":\"Nights\",\"schedule\":[{\"dow\":[\"mon\",\"sun\"],\"devices\":[],"
             + "\"time\":\"2026-06-02 21:45:00 +0000\",\"action\":\"disarm\"}]}";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Signed bob = Signed.in(cloud);
-    private Home home = Home.empty();
-
-    @BeforeEach
-    void enter() {
-        home = cloud.control().home(BOB);
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
+    private final Home home = cloud.control().home(BOB);
 
     @Test
     void aSystemWithoutSchedulesHasAnEmptyList() {

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,21 +43,16 @@ class SirenTest {
 
     private static final String SIRENS = "/api/v1/networks/200001/sirens/";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
-    private Home home = Home.empty();
+    private final Home home = control.home(BOB);
 
     @BeforeEach
     void enter() {
-        home = control.home(BOB);
         home.add(new Siren(900001, 200001, "Roof")).add(new Siren(900002, 200001, "Cellar"))
                 .add(new Network(200009, "Hut", "Europe/Berlin", false)).add(new Siren(900009, 200009, "Hut"));
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
     }
 
     @Test

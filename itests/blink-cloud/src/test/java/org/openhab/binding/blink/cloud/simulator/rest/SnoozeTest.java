@@ -18,7 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 import java.time.Duration;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,15 +43,11 @@ class SnoozeTest {
 
     private static final String NETWORK = "/api/v1/accounts/123457/networks/200001";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final ScheduleScenario scenario = control.scenario().schedules();
     private final Signed bob = Signed.in(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @ParameterizedTest
     @CsvSource({ "cameras, 400001", "owls, 500001", "doorbells, 600001" })

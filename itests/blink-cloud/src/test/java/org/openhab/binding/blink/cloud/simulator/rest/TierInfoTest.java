@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.BOB;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.client.RawRequest;
@@ -33,13 +33,9 @@ class TierInfoTest {
 
     private static final String TIER_INFO = "/api/v1/users/tier_info";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Signed bob = Signed.in(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void tellsTierAndAccountId() {

@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +44,7 @@ class UsbClipTest {
 
     private static final Footage GARDEN = Footage.named("garden");
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final UsbReader reader = new UsbReader(cloud, Signed.in(cloud));
@@ -55,11 +56,6 @@ class UsbClipTest {
         control.usb().insert(BOB, MODULE);
         clip = put("Front Garage", Duration.ofSeconds(10), GARDEN);
         manifest = reader.readManifest().get("manifest_id").getAsString();
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +46,7 @@ class UsbManifestTest {
 
     private static final Instant EVENING = Instant.parse("2026-11-21T18:11:02Z");
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
@@ -55,11 +56,6 @@ class UsbManifestTest {
     void insert() {
         control.usb().insert(BOB, MODULE);
         control.usb().put(BOB, MODULE, "Front Garage", EVENING, Duration.ofSeconds(9), Footage.of(new byte[239_000]));
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +48,7 @@ class UsbRecordingTest {
     private static final long OWL = 500001;
     private static final long DOORBELL = 600001;
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
@@ -57,11 +58,6 @@ class UsbRecordingTest {
     void insert() {
         stick = control.usb().insert(BOB, MODULE);
         control.account(BOB).plan(Plan.NONE);
-    }
-
-    @AfterEach
-    void end() {
-        cloud.close();
     }
 
     @Test

@@ -19,7 +19,7 @@ import static org.openhab.binding.blink.cloud.simulator.rest.UsbReader.*;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,15 +39,11 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 class UsbStatusTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Control control = cloud.control();
     private final Signed bob = Signed.in(cloud);
     private final UsbReader reader = new UsbReader(cloud, bob);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void aStickIsDescribedAsInTheProtocol() {

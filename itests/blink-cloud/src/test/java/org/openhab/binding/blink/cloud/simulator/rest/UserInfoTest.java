@@ -18,7 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.BOB;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,13 +40,9 @@ class UserInfoTest {
     private static final String OF_CLIENT = "/api/v5/clients/1200001/client_verification/pin/";
     private static final String OF_ACCOUNT = "/api/v4/users/pin/";
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
     private final Signed bob = Signed.in(cloud);
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void tellsWhoTheCustomerIs() {

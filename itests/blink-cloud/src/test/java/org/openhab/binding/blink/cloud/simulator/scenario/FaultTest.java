@@ -32,7 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,12 +55,8 @@ class FaultTest {
     private static final String VERSION = "GET /api/v1/version";
 
     private final List<Duration> delays = new ArrayList<>();
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start(TestCloud.builder().delay(delays::add));
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @Test
     void aFaultAnswersInstead() {

@@ -18,7 +18,7 @@ import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.lastNot
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +35,8 @@ import org.openhab.binding.blink.cloud.simulator.client.TestCloud;
 @NonNullByDefault
 class UnknownRouteTest {
 
+    @AutoClose
     private final BlinkCloud cloud = TestCloud.start();
-
-    @AfterEach
-    void end() {
-        cloud.close();
-    }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({ "GET, /, unknown path", "GET, /nothing, unknown path", "GET, /oauth/v2/authorize/, unknown path",
