@@ -29,7 +29,7 @@ import org.openhab.binding.blink.cloud.simulator.settings.DeviceSettings;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public abstract class Device {
+public abstract class Device extends NetworkPart<Device> {
 
     private static final String OFFLINE = "offline";
     /** When the pictures were taken that are there from the beginning. */
@@ -37,13 +37,9 @@ public abstract class Device {
     private static final int KEPT_PICTURES = 10;
 
     private final Family family;
-    private final long id;
-    private final long networkId;
     private final DeviceSettings settings;
     private final Snooze snooze = new Snooze();
-    private final RawMembers raw = new RawMembers();
     private final RawMembers rawConfig = new RawMembers();
-    private volatile String name;
     private volatile String serial;
     private volatile String type;
     private volatile String color;
@@ -58,11 +54,9 @@ public abstract class Device {
 
     Device(Family family, long id, long networkId, String name, String serial, String type, boolean enabled,
             String status, String color) {
+        super(id, networkId, name);
         this.family = family;
         this.settings = new DeviceSettings(family.settings());
-        this.id = id;
-        this.networkId = networkId;
-        this.name = name;
         this.serial = serial;
         this.type = type;
         this.enabled = enabled;
@@ -70,41 +64,29 @@ public abstract class Device {
         this.color = color;
     }
 
+    @Override
+    Device self() {
+        return this;
+    }
+
     /** Another device of the same family with the same id. */
     abstract Device copy();
 
     /** Takes over everything but family, id and network. */
     Device takeFrom(Device other) {
-        name(other.name).serial(other.serial).type(other.type).color(other.color).enabled(other.enabled)
+        name(other.name()).serial(other.serial).type(other.type).color(other.color).enabled(other.enabled)
                 .status(other.status).battery(other.battery).temperature(other.temperature).wifi(other.wifi)
                 .lfr(other.lfr).oldThumbnails(other.oldThumbnails);
         snooze.takeFrom(other.snooze);
         pictures = other.pictures;
         settings.takeFrom(other.settings);
-        raw.takeFrom(other.raw);
+        raw().takeFrom(other.raw());
         rawConfig.takeFrom(other.rawConfig);
         return this;
     }
 
     public Family family() {
         return family;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long networkId() {
-        return networkId;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public Device name(String name) {
-        this.name = name;
-        return this;
     }
 
     public String serial() {
@@ -270,11 +252,6 @@ public abstract class Device {
     /** How it is set up. */
     public DeviceSettings settings() {
         return settings;
-    }
-
-    /** What is to be otherwise in the homescreen. */
-    public RawMembers raw() {
-        return raw;
     }
 
     /** What is to be otherwise in its configuration; a setting that is missing there cannot be written either. */

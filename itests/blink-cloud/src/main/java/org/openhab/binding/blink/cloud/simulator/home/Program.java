@@ -26,42 +26,24 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public final class Program {
+public final class Program extends NetworkPart<Program> {
 
-    private final long id;
-    private final long networkId;
-    private final RawMembers raw = new RawMembers();
-    private volatile String name;
     private volatile boolean enabled;
     private volatile List<Entry> schedule = List.of();
 
     public Program(long id, long networkId, String name) {
-        this.id = id;
-        this.networkId = networkId;
-        this.name = name;
+        super(id, networkId, name);
+    }
+
+    @Override
+    Program self() {
+        return this;
     }
 
     Program copy() {
-        Program copy = new Program(id, networkId, name).enabled(enabled).schedule(schedule);
-        copy.raw.takeFrom(raw);
+        Program copy = new Program(id(), networkId(), name()).enabled(enabled).schedule(schedule);
+        copy.raw().takeFrom(raw());
         return copy;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long networkId() {
-        return networkId;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public Program name(String name) {
-        this.name = name;
-        return this;
     }
 
     public boolean enabled() {
@@ -80,11 +62,6 @@ public final class Program {
     public Program schedule(List<Entry> schedule) {
         this.schedule = List.copyOf(schedule);
         return this;
-    }
-
-    /** What is to be otherwise in the list of schedules. */
-    public RawMembers raw() {
-        return raw;
     }
 
     /**

@@ -22,44 +22,26 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public final class Siren {
+public final class Siren extends NetworkPart<Siren> {
 
-    private final long id;
-    private final long networkId;
-    private final RawMembers raw = new RawMembers();
-    private volatile String name;
     private volatile String serial = "G8T1SI0000000001";
     private volatile String status = "online";
     private volatile Instant soundsUntil = Instant.MIN;
 
     public Siren(long id, long networkId, String name) {
-        this.id = id;
-        this.networkId = networkId;
-        this.name = name;
+        super(id, networkId, name);
+    }
+
+    @Override
+    Siren self() {
+        return this;
     }
 
     Siren copy() {
-        Siren copy = new Siren(id, networkId, name).serial(serial).status(status);
+        Siren copy = new Siren(id(), networkId(), name()).serial(serial).status(status);
         copy.soundsUntil = soundsUntil;
-        copy.raw.takeFrom(raw);
+        copy.raw().takeFrom(raw());
         return copy;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long networkId() {
-        return networkId;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public Siren name(String name) {
-        this.name = name;
-        return this;
     }
 
     public String serial() {
@@ -106,10 +88,5 @@ public final class Siren {
     /** When it will be quiet by itself, or has become so. */
     public Instant soundsUntil() {
         return soundsUntil;
-    }
-
-    /** What is to be otherwise in the homescreen. */
-    public RawMembers raw() {
-        return raw;
     }
 }

@@ -24,12 +24,8 @@ import org.openhab.binding.blink.cloud.simulator.usb.UsbStick;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public final class SyncModule {
+public final class SyncModule extends NetworkPart<SyncModule> {
 
-    private final long id;
-    private final long networkId;
-    private final RawMembers raw = new RawMembers();
-    private volatile String name;
     private volatile String serial;
     private volatile String type;
     private volatile String subtype;
@@ -43,38 +39,24 @@ public final class SyncModule {
     }
 
     public SyncModule(long id, long networkId, String name, String serial, String type, String subtype, String status) {
-        this.id = id;
-        this.networkId = networkId;
-        this.name = name;
+        super(id, networkId, name);
         this.serial = serial;
         this.type = type;
         this.subtype = subtype;
         this.status = status;
     }
 
+    @Override
+    SyncModule self() {
+        return this;
+    }
+
     SyncModule copy() {
-        SyncModule copy = new SyncModule(id, networkId, name, serial, type, subtype, status);
+        SyncModule copy = new SyncModule(id(), networkId(), name(), serial, type, subtype, status);
         UsbStick inserted = usb;
         copy.usb = inserted == null ? null : inserted.copy();
-        copy.wifi(wifi).raw.takeFrom(raw);
+        copy.wifi(wifi).raw().takeFrom(raw());
         return copy;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long networkId() {
-        return networkId;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public SyncModule name(String name) {
-        this.name = name;
-        return this;
     }
 
     public String serial() {
@@ -178,10 +160,5 @@ public final class SyncModule {
     /** Whether there is a USB stick of any use, now or after something has been done with it. */
     public boolean usesUsb() {
         return !UsbStick.UNAVAILABLE.equals(localStorage());
-    }
-
-    /** What is to be otherwise in the homescreen. */
-    public RawMembers raw() {
-        return raw;
     }
 }
