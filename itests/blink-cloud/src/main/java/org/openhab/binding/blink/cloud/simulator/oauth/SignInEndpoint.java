@@ -21,7 +21,6 @@ import org.openhab.binding.blink.cloud.simulator.account.Accounts;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
-import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
 import org.openhab.binding.blink.cloud.simulator.http.Parameters;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
@@ -35,36 +34,15 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public class SignInEndpoint implements Endpoint {
-
-    private final Accounts accounts;
-    private final LoginSessions sessions;
-    private final Pins pins;
-    private final CodeRedirect redirect;
-    private final Scenario scenario;
-    private final RateLimit rateLimit;
+public class SignInEndpoint extends FormEndpoint {
 
     public SignInEndpoint(Accounts accounts, LoginSessions sessions, Pins pins, CodeRedirect redirect,
             Scenario scenario, RateLimit rateLimit) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.pins = pins;
-        this.redirect = redirect;
-        this.scenario = scenario;
-        this.rateLimit = rateLimit;
+        super(accounts, sessions, pins, redirect, scenario, rateLimit, List.of("username", "password", "csrf-token"));
     }
 
     @Override
-    public CloudResponse answer(CloudRequest request) {
-        SessionForm form = SessionForm.read(request, sessions, List.of("username", "password", "csrf-token"));
-        CloudResponse refusal = form.refusal();
-        if (refusal != null) {
-            return refusal;
-        }
-        if (rateLimit.remainingSeconds() > 0) {
-            request.note("rate limited");
-            return OAuthErrors.rateLimited(rateLimit.remainingSeconds());
-        }
+    CloudResponse answer(CloudRequest request, SessionForm form) {
         Parameters fields = form.fields();
         Optional<Account> account = accounts.byEmail(fields.getOrEmpty("username"))
                 .filter(candidate -> candidate.hasPassword(fields.getOrEmpty("password")));

@@ -20,7 +20,6 @@ import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.account.Accounts;
 import org.openhab.binding.blink.cloud.simulator.http.CloudRequest;
 import org.openhab.binding.blink.cloud.simulator.http.CloudResponse;
-import org.openhab.binding.blink.cloud.simulator.http.Endpoint;
 import org.openhab.binding.blink.cloud.simulator.json.Json;
 import org.openhab.binding.blink.cloud.simulator.json.JsonMembers;
 import org.openhab.binding.blink.cloud.simulator.scenario.RateLimit;
@@ -32,36 +31,15 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Scenario;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public class VerifyPinEndpoint implements Endpoint {
-
-    private final Accounts accounts;
-    private final LoginSessions sessions;
-    private final Pins pins;
-    private final CodeRedirect redirect;
-    private final Scenario scenario;
-    private final RateLimit rateLimit;
+public class VerifyPinEndpoint extends FormEndpoint {
 
     public VerifyPinEndpoint(Accounts accounts, LoginSessions sessions, Pins pins, CodeRedirect redirect,
             Scenario scenario, RateLimit rateLimit) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.pins = pins;
-        this.redirect = redirect;
-        this.scenario = scenario;
-        this.rateLimit = rateLimit;
+        super(accounts, sessions, pins, redirect, scenario, rateLimit, List.of("2fa_code", "csrf-token"));
     }
 
     @Override
-    public CloudResponse answer(CloudRequest request) {
-        SessionForm form = SessionForm.read(request, sessions, List.of("2fa_code", "csrf-token"));
-        CloudResponse refusal = form.refusal();
-        if (refusal != null) {
-            return refusal;
-        }
-        if (rateLimit.remainingSeconds() > 0) {
-            request.note("rate limited");
-            return OAuthErrors.rateLimited(rateLimit.remainingSeconds());
-        }
+    CloudResponse answer(CloudRequest request, SessionForm form) {
         LoginSession session = form.session();
         Optional<Account> account = accounts.byId(session.accountId());
         if (session.step() != LoginSession.Step.PIN_SENT || account.isEmpty()) {
