@@ -39,7 +39,7 @@ public class ClipScenario {
     }
 
     public ClipScenario uploadDelay(Duration delay) {
-        uploadDelaySeconds = PictureScenario.notNegative("uploadDelaySeconds", delay.toSeconds());
+        uploadDelaySeconds = Values.notNegative("uploadDelaySeconds", delay.toSeconds());
         return this;
     }
 
@@ -49,7 +49,7 @@ public class ClipScenario {
     }
 
     public ClipScenario pageSize(int clips) {
-        pageSize = Scenario.positive("pageSize", clips);
+        pageSize = Values.positive("pageSize", clips);
         return this;
     }
 
@@ -69,7 +69,7 @@ public class ClipScenario {
     }
 
     public ClipScenario v4PageSize(int clips) {
-        v4PageSize = Scenario.positive("v4PageSize", clips);
+        v4PageSize = Values.positive("v4PageSize", clips);
         return this;
     }
 
@@ -125,9 +125,9 @@ public class ClipScenario {
     }
 
     void check() {
-        PictureScenario.notNegative("uploadDelaySeconds", uploadDelaySeconds);
-        Math.toIntExact(Scenario.positive("pageSize", pageSize));
-        Math.toIntExact(Scenario.positive("v4PageSize", v4PageSize));
+        Values.notNegative("uploadDelaySeconds", uploadDelaySeconds);
+        Math.toIntExact(Values.positive("pageSize", pageSize));
+        Math.toIntExact(Values.positive("v4PageSize", v4PageSize));
         status(v4Status);
     }
 

@@ -36,7 +36,7 @@ public class CommandScenario {
     }
 
     public CommandScenario duration(Duration duration) {
-        seconds = Scenario.positive("seconds", duration.toSeconds());
+        seconds = Values.positive("seconds", duration.toSeconds());
         return this;
     }
 
@@ -46,7 +46,7 @@ public class CommandScenario {
     }
 
     public CommandScenario forgottenAfter(Duration duration) {
-        forgottenAfterSeconds = Scenario.positive("forgottenAfterSeconds", duration.toSeconds());
+        forgottenAfterSeconds = Values.positive("forgottenAfterSeconds", duration.toSeconds());
         return this;
     }
 
@@ -87,7 +87,7 @@ public class CommandScenario {
     }
 
     void check() {
-        Scenario.positive("seconds", seconds);
-        Scenario.positive("forgottenAfterSeconds", forgottenAfterSeconds);
+        Values.positive("seconds", seconds);
+        Values.positive("forgottenAfterSeconds", forgottenAfterSeconds);
     }
 }

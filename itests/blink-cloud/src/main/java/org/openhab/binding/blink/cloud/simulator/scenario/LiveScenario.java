@@ -52,7 +52,7 @@ public class LiveScenario {
     }
 
     public LiveScenario duration(Duration duration) {
-        durationSeconds = Scenario.positive("durationSeconds", duration.toSeconds());
+        durationSeconds = Values.positive("durationSeconds", duration.toSeconds());
         return this;
     }
 
@@ -72,7 +72,7 @@ public class LiveScenario {
     }
 
     public LiveScenario polling(Duration interval) {
-        pollingSeconds = Scenario.positive("pollingSeconds", interval.toSeconds());
+        pollingSeconds = Values.positive("pollingSeconds", interval.toSeconds());
         return this;
     }
 
@@ -82,7 +82,7 @@ public class LiveScenario {
     }
 
     public LiveScenario unpolledIntervals(long intervals) {
-        unpolledIntervals = PictureScenario.notNegative("unpolledIntervals", intervals);
+        unpolledIntervals = Values.notNegative("unpolledIntervals", intervals);
         return this;
     }
 
@@ -92,7 +92,7 @@ public class LiveScenario {
     }
 
     public LiveScenario offline(Duration duration) {
-        offlineSeconds = Scenario.positive("offlineSeconds", duration.toSeconds());
+        offlineSeconds = Values.positive("offlineSeconds", duration.toSeconds());
         return this;
     }
 
@@ -129,10 +129,10 @@ public class LiveScenario {
 
     void check() {
         notEmpty(host);
-        Scenario.positive("durationSeconds", durationSeconds);
-        Scenario.positive("pollingSeconds", pollingSeconds);
-        PictureScenario.notNegative("unpolledIntervals", unpolledIntervals);
-        Scenario.positive("offlineSeconds", offlineSeconds);
+        Values.positive("durationSeconds", durationSeconds);
+        Values.positive("pollingSeconds", pollingSeconds);
+        Values.notNegative("unpolledIntervals", unpolledIntervals);
+        Values.positive("offlineSeconds", offlineSeconds);
     }
 
     private static String notEmpty(String host) {

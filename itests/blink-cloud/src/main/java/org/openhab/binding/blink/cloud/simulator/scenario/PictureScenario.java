@@ -33,7 +33,7 @@ public class PictureScenario {
     }
 
     public PictureScenario addressDelay(Duration delay) {
-        addressDelaySeconds = notNegative("addressDelaySeconds", delay.toSeconds());
+        addressDelaySeconds = Values.notNegative("addressDelaySeconds", delay.toSeconds());
         return this;
     }
 
@@ -43,7 +43,7 @@ public class PictureScenario {
     }
 
     public PictureScenario contentDelay(Duration delay) {
-        contentDelaySeconds = notNegative("contentDelaySeconds", delay.toSeconds());
+        contentDelaySeconds = Values.notNegative("contentDelaySeconds", delay.toSeconds());
         return this;
     }
 
@@ -53,14 +53,7 @@ public class PictureScenario {
     }
 
     void check() {
-        notNegative("addressDelaySeconds", addressDelaySeconds);
-        notNegative("contentDelaySeconds", contentDelaySeconds);
-    }
-
-    static long notNegative(String name, long value) {
-        if (value < 0) {
-            throw new IllegalArgumentException(name + " must not be negative, not " + value);
-        }
-        return value;
+        Values.notNegative("addressDelaySeconds", addressDelaySeconds);
+        Values.notNegative("contentDelaySeconds", contentDelaySeconds);
     }
 }

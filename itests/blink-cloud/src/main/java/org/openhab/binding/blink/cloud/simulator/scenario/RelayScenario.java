@@ -82,7 +82,7 @@ public class RelayScenario {
     }
 
     public RelayScenario firstPicture(Duration delay) {
-        firstPictureMillis = PictureScenario.notNegative("firstPictureMillis", delay.toMillis());
+        firstPictureMillis = Values.notNegative("firstPictureMillis", delay.toMillis());
         return this;
     }
 
@@ -92,7 +92,7 @@ public class RelayScenario {
     }
 
     public RelayScenario silence(Duration duration) {
-        silenceSeconds = Scenario.positive("silenceSeconds", duration.toSeconds());
+        silenceSeconds = Values.positive("silenceSeconds", duration.toSeconds());
         return this;
     }
 
@@ -112,7 +112,7 @@ public class RelayScenario {
     }
 
     public RelayScenario audioFlags(int flags) {
-        audioFlags = Math.toIntExact(PictureScenario.notNegative("audioFlags", flags));
+        audioFlags = Math.toIntExact(Values.notNegative("audioFlags", flags));
         return this;
     }
 
@@ -122,7 +122,7 @@ public class RelayScenario {
     }
 
     public RelayScenario chunkBytes(int bytes) {
-        chunkBytes = Math.toIntExact(PictureScenario.notNegative("chunkBytes", bytes));
+        chunkBytes = Math.toIntExact(Values.notNegative("chunkBytes", bytes));
         return this;
     }
 
@@ -140,10 +140,10 @@ public class RelayScenario {
 
     void check() {
         factor(speed);
-        PictureScenario.notNegative("firstPictureMillis", firstPictureMillis);
-        Scenario.positive("silenceSeconds", silenceSeconds);
-        PictureScenario.notNegative("audioFlags", audioFlags);
-        PictureScenario.notNegative("chunkBytes", chunkBytes);
+        Values.notNegative("firstPictureMillis", firstPictureMillis);
+        Values.positive("silenceSeconds", silenceSeconds);
+        Values.notNegative("audioFlags", audioFlags);
+        Values.notNegative("chunkBytes", chunkBytes);
     }
 
     private static double factor(double factor) {

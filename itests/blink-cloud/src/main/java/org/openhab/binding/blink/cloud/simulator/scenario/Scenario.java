@@ -62,7 +62,7 @@ public class Scenario {
 
     /** @param status 202 as since June 2026, or 412 as before */
     public Scenario twoFactorStatus(int status) {
-        twoFactorStatus = oneOf("twoFactorStatus", status, 202, 412);
+        twoFactorStatus = Values.oneOf("twoFactorStatus", status, 202, 412);
         return this;
     }
 
@@ -92,7 +92,7 @@ public class Scenario {
 
     /** @param status 401 or 400 */
     public Scenario wrongPinStatus(int status) {
-        wrongPinStatus = oneOf("wrongPinStatus", status, 401, 400);
+        wrongPinStatus = Values.oneOf("wrongPinStatus", status, 401, 400);
         return this;
     }
 
@@ -103,7 +103,7 @@ public class Scenario {
 
     /** @param status 401 or 400 */
     public Scenario tokenErrorStatus(int status) {
-        tokenErrorStatus = oneOf("tokenErrorStatus", status, 401, 400);
+        tokenErrorStatus = Values.oneOf("tokenErrorStatus", status, 401, 400);
         return this;
     }
 
@@ -113,7 +113,7 @@ public class Scenario {
     }
 
     public Scenario expiresIn(Duration lifetime) {
-        expiresInSeconds = positive("expiresInSeconds", lifetime.toSeconds());
+        expiresInSeconds = Values.positive("expiresInSeconds", lifetime.toSeconds());
         return this;
     }
 
@@ -122,7 +122,7 @@ public class Scenario {
     }
 
     public Scenario pinValidity(Duration validity) {
-        pinValiditySeconds = positive("pinValiditySeconds", validity.toSeconds());
+        pinValiditySeconds = Values.positive("pinValiditySeconds", validity.toSeconds());
         return this;
     }
 
@@ -132,7 +132,7 @@ public class Scenario {
     }
 
     public Scenario nextPinSeconds(long seconds) {
-        nextPinSeconds = positive("nextPinSeconds", seconds);
+        nextPinSeconds = Values.positive("nextPinSeconds", seconds);
         return this;
     }
 
@@ -290,12 +290,12 @@ public class Scenario {
      * @throws IllegalArgumentException when a value is none that the cloud can play; nothing is changed then
      */
     public void copyFrom(Scenario other) {
-        oneOf("twoFactorStatus", other.twoFactorStatus, 202, 412);
-        oneOf("wrongPinStatus", other.wrongPinStatus, 401, 400);
-        oneOf("tokenErrorStatus", other.tokenErrorStatus, 401, 400);
-        positive("expiresInSeconds", other.expiresInSeconds);
-        positive("pinValiditySeconds", other.pinValiditySeconds);
-        positive("nextPinSeconds", other.nextPinSeconds);
+        Values.oneOf("twoFactorStatus", other.twoFactorStatus, 202, 412);
+        Values.oneOf("wrongPinStatus", other.wrongPinStatus, 401, 400);
+        Values.oneOf("tokenErrorStatus", other.tokenErrorStatus, 401, 400);
+        Values.positive("expiresInSeconds", other.expiresInSeconds);
+        Values.positive("pinValiditySeconds", other.pinValiditySeconds);
+        Values.positive("nextPinSeconds", other.nextPinSeconds);
         checked(other.down);
         other.commands.check();
         other.pictures.check();
@@ -334,22 +334,8 @@ public class Scenario {
         agents.copyFrom(other.agents);
     }
 
-    private static int oneOf(String name, int value, int first, int second) {
-        if (value != first && value != second) {
-            throw new IllegalArgumentException(name + " is " + first + " or " + second + ", not " + value);
-        }
-        return value;
-    }
-
     private static List<String> checked(List<String> routes) {
         routes.forEach(RoutePattern::new);
         return routes;
-    }
-
-    static long positive(String name, long value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(name + " must be positive, not " + value);
-        }
-        return value;
     }
 }

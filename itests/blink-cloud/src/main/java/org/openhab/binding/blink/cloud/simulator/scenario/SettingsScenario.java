@@ -62,7 +62,7 @@ public class SettingsScenario {
     }
 
     public SettingsScenario flatDuration(Duration duration) {
-        flatSeconds = PictureScenario.notNegative("flatSeconds", duration.toSeconds());
+        flatSeconds = Values.notNegative("flatSeconds", duration.toSeconds());
         return this;
     }
 
@@ -95,6 +95,6 @@ public class SettingsScenario {
     }
 
     void check() {
-        PictureScenario.notNegative("flatSeconds", flatSeconds);
+        Values.notNegative("flatSeconds", flatSeconds);
     }
 }

@@ -45,7 +45,7 @@ public class UsbScenario {
     }
 
     public UsbScenario manifestDuration(Duration duration) {
-        manifestSeconds = notNegative("manifestSeconds", duration.toSeconds());
+        manifestSeconds = Values.notNegative("manifestSeconds", duration.toSeconds());
         return this;
     }
 
@@ -55,7 +55,7 @@ public class UsbScenario {
     }
 
     public UsbScenario manifestPause(Duration pause) {
-        manifestPauseSeconds = notNegative("manifestPauseSeconds", pause.toSeconds());
+        manifestPauseSeconds = Values.notNegative("manifestPauseSeconds", pause.toSeconds());
         return this;
     }
 
@@ -87,7 +87,7 @@ public class UsbScenario {
     }
 
     public UsbScenario uploadKilobytesPerSecond(long rate) {
-        uploadKilobytesPerSecond = notNegative("uploadKilobytesPerSecond", rate);
+        uploadKilobytesPerSecond = Values.notNegative("uploadKilobytesPerSecond", rate);
         return this;
     }
 
@@ -127,7 +127,7 @@ public class UsbScenario {
     }
 
     public UsbScenario backupDelay(Duration delay) {
-        backupDelaySeconds = notNegative("backupDelaySeconds", delay.toSeconds());
+        backupDelaySeconds = Values.notNegative("backupDelaySeconds", delay.toSeconds());
         return this;
     }
 
@@ -155,12 +155,12 @@ public class UsbScenario {
     }
 
     void check() {
-        notNegative("manifestSeconds", manifestSeconds);
-        notNegative("manifestPauseSeconds", manifestPauseSeconds);
+        Values.notNegative("manifestSeconds", manifestSeconds);
+        Values.notNegative("manifestPauseSeconds", manifestPauseSeconds);
         notReady("manifestNotReadyStatus", manifestNotReadyStatus);
         notReady("clipNotReadyStatus", clipNotReadyStatus);
-        notNegative("uploadKilobytesPerSecond", uploadKilobytesPerSecond);
-        notNegative("backupDelaySeconds", backupDelaySeconds);
+        Values.notNegative("uploadKilobytesPerSecond", uploadKilobytesPerSecond);
+        Values.notNegative("backupDelaySeconds", backupDelaySeconds);
         shift("backupShiftSeconds", backupShiftSeconds);
     }
 
@@ -176,12 +176,5 @@ public class UsbScenario {
             throw new IllegalArgumentException(name + " is between -10 and 10, not " + seconds);
         }
         return seconds;
-    }
-
-    private static long notNegative(String name, long value) {
-        if (value < 0) {
-            throw new IllegalArgumentException(name + " must not be negative, not " + value);
-        }
-        return value;
     }
 }
