@@ -304,7 +304,7 @@ class ClipBookTest {
     @ValueSource(ints = { 5000, 6000 })
     void ofAFloodTheNewestAreKept(int clips) {
         for (int i = 0; i < clips; i++) {
-            book.put(seen(cloud("c" + i, NOON.minusMillis(i))));
+            book.put(seen(cloud("c" + i, NOON.minusSeconds(i))));
         }
         book.settle(NOON);
 

@@ -19,6 +19,7 @@ import static org.openhab.binding.blink.internal.live.relay.Packets.*;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.openhab.binding.blink.internal.concurrency.AtOnce;
 import org.openhab.binding.blink.internal.live.relay.RelayEnd.Reason;
 
 import com.sun.management.UnixOperatingSystemMXBean;
@@ -39,33 +41,41 @@ import com.sun.management.UnixOperatingSystemMXBean;
 class RelayLeakTest {
 
     private static final int FEW = 20;
+    /** Each waits for its relay for most of the time. */
+    private static final int VIEWERS = 8;
 
     @Test
     void aThousandLiveViewsLeaveNoFileOpenAndNoThread() throws Exception {
-        try (TestRelay relay = TestRelay.encrypted(socket -> {
+        try (AtOnce atOnce = new AtOnce(); TestRelay relay = TestRelay.encrypted(socket -> {
             socket.getInputStream().readNBytes(Hello.LENGTH);
             socket.getOutputStream().write(packet(0, 1, ts(1, 7)));
             socket.getInputStream().readAllBytes();
         })) {
+            Runnable[] viewers = Collections.nCopies(VIEWERS, (Runnable) () -> view(relay, 1_000 / VIEWERS))
+                    .toArray(Runnable[]::new);
             view(relay, 10);
             long files = openFiles();
             int threads = Thread.activeCount();
 
-            view(relay, 1_000);
+            atOnce.run(0, viewers);
 
             assertTrue(openFiles() < files + FEW, openFiles() + " files are open, " + files + " before");
             assertTrue(Thread.activeCount() < threads + FEW, Thread.activeCount() + " threads, " + threads + " before");
         }
     }
 
-    private static void view(TestRelay relay, int times) throws InterruptedException {
-        for (int i = 0; i < times; i++) {
-            RelayClient client = new RelayClient();
-            RelayConnection connection = client.open(relay);
-            assertEquals(7 * 188, client.video(7 * 188).length);
-            connection.close();
-            client.assertEnd(Reason.CLOSED, connection);
-            assertEquals("done", relay.nextServed());
+    private static void view(TestRelay relay, int times) {
+        try {
+            for (int i = 0; i < times; i++) {
+                RelayClient client = new RelayClient();
+                RelayConnection connection = client.open(relay);
+                assertEquals(7 * 188, client.video(7 * 188).length);
+                connection.close();
+                client.assertEnd(Reason.CLOSED, connection);
+                assertEquals("done", relay.nextServed());
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted", e);
         }
     }
 

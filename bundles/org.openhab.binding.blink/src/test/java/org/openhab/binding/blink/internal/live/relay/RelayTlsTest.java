@@ -19,6 +19,7 @@ import static org.openhab.binding.blink.internal.live.relay.Packets.*;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -36,10 +37,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SSLEngine;
@@ -56,6 +59,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.blink.internal.concurrency.AtOnce;
 import org.openhab.binding.blink.internal.live.relay.RelayEnd.Reason;
 
 /**
@@ -70,6 +74,7 @@ class RelayTlsTest {
 
     /** In milliseconds: a wrong length makes both sides wait for each other, and nothing else would end that here. */
     private static final int PATIENCE = 300;
+    private static final int SIDE_BY_SIDE = 8;
 
     private final RelayClient client = new RelayClient();
 
@@ -130,33 +135,42 @@ class RelayTlsTest {
                 }
             }
         }
-        assertTrue(EnumSet.of(Reason.TLS_FAILED, Reason.REFUSED, Reason.CLOSED_BY_RELAY).containsAll(seen), "" + seen);
+        // Whoever vanishes at once may be gone before the connection stands.
+        assertTrue(EnumSet.of(Reason.UNREACHABLE, Reason.TLS_FAILED, Reason.REFUSED, Reason.CLOSED_BY_RELAY)
+                .containsAll(seen), "" + seen);
         assertTrue(seen.contains(Reason.TLS_FAILED), "" + seen);
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "TLSv1.2", "TLSv1.3" })
     void anyByteOfARelayMayBeWrong(String version) throws Exception {
-        Set<Reason> seen = EnumSet.noneOf(Reason.class);
-        try (TestRelay relay = TestRelay.encrypted(socket -> {
+        Set<Reason> seen = ConcurrentHashMap.newKeySet();
+        try (AtOnce atOnce = new AtOnce(); TestRelay relay = TestRelay.encrypted(socket -> {
             socket.setEnabledProtocols(new String[] { version });
             stream(socket);
         })) {
-            for (int wrong = 0; wrong < 1_500; wrong += 11) {
-                int position = wrong;
-                int difference = 1 + new Random(wrong).nextInt(255);
-                RelayClient viewer = new RelayClient();
-                try (TestRelay torn = torn(relay, wrong + 300, false, PATIENCE,
-                        (at, value) -> at == position ? value ^ difference : value);
-                        RelayConnection connection = viewer.open(torn)) {
-                    Reason reason = RelayClient.end(connection).reason();
-                    viewer.assertEnd(reason, connection);
-                    seen.add(reason);
+            atOnce.run(0, IntStream.range(0, SIDE_BY_SIDE).mapToObj(first -> (Runnable) () -> {
+                for (int wrong = first * 11; wrong < 1_500; wrong += SIDE_BY_SIDE * 11) {
+                    seen.add(endWithWrongByte(relay, wrong));
                 }
-            }
+            }).toArray(Runnable[]::new));
         }
         assertTrue(EnumSet.of(Reason.TLS_FAILED, Reason.REFUSED, Reason.CLOSED_BY_RELAY).containsAll(seen), "" + seen);
         assertTrue(seen.contains(Reason.TLS_FAILED), "" + seen);
+    }
+
+    private static Reason endWithWrongByte(TestRelay relay, int position) {
+        int difference = 1 + new Random(position).nextInt(255);
+        RelayClient viewer = new RelayClient();
+        try (TestRelay torn = torn(relay, position + 300, false, PATIENCE,
+                (at, value) -> at == position ? value ^ difference : value);
+                RelayConnection connection = viewer.open(torn)) {
+            Reason reason = RelayClient.end(connection).reason();
+            viewer.assertEnd(reason, connection);
+            return reason;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
