@@ -15,52 +15,25 @@ package org.openhab.binding.blink.internal.account;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.openhab.binding.blink.internal.cloud.error.BlinkException;
-import org.openhab.binding.blink.internal.cloud.error.BlockedException;
-import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
-import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
-import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
-import org.openhab.binding.blink.internal.cloud.error.UpdateRequiredException;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.fixture.Futures;
-import org.openhab.binding.blink.internal.fixture.Homes;
-import org.openhab.binding.blink.internal.fixture.ManualScheduler;
 import org.openhab.binding.blink.internal.fixture.TestClock;
-import org.openhab.binding.blink.internal.poll.PollPolicy;
 
 /**
- * The {@link HomeWatch} polls the home, tells who wants to know, and tells a hiccup from an outage.
+ * The {@link HomeWatch} reads the home and tells it to whom it concerns.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class HomeWatchTest {
-
-    private static final Duration INTERVAL = Duration.ofSeconds(60);
-    private static final Duration GATHERING = Duration.ofSeconds(2);
-    private static final UnreachableException CUT = new UnreachableException("cut", true, null);
-
-    private final TestClock clock = new TestClock();
-    private final ManualScheduler scheduler = new ManualScheduler(clock);
-    private final Deque<CompletableFuture<Home>> polls = new ArrayDeque<>();
-    private final List<String> told = new ArrayList<>();
-    private int begun;
-    private boolean mistaken;
-
-    private final HomeWatch watch = watch(INTERVAL);
+class HomeWatchTest extends HomeWatchFixture {
 
     @Test
     void eachHomeIsToldToTheAccountFirstAndThenToEachListener() {
@@ -232,19 +205,6 @@ class HomeWatchTest {
     }
 
     @Test
-    void afterAFailureWhoAsksDoesNotOvertakeTheWaitThatBlinkWants() {
-        watch.begin();
-        fail(new RateLimitedException("homescreen", Duration.ofMinutes(10)));
-        pass(Duration.ofMinutes(1));
-        watch.freshen();
-        pass(GATHERING);
-
-        assertEquals(1, begun);
-        pass(Duration.ofMinutes(10));
-        assertEquals(2, begun);
-    }
-
-    @Test
     void withoutAnIntervalItIsReadOnceAndThenOnlyWhenAsked() {
         HomeWatch once = watch(Duration.ZERO);
         once.begin();
@@ -287,167 +247,7 @@ class HomeWatchTest {
         assertEquals(1, begun);
     }
 
-    @Test
-    void hiccupsAreNoOutage() {
-        watch.begin();
-        answer();
-        pass(INTERVAL);
-        fail(CUT);
-        pass(INTERVAL);
-        fail(CUT);
-        pass(INTERVAL.multipliedBy(2));
-        answer();
-
-        assertEquals(List.of("account", "problem", "problem", "account"), told);
-    }
-
-    @Test
-    void threeFailuresAndFiveMinutesAreAnOutage() {
-        watch.begin();
-        answer();
-        pass(INTERVAL);
-        fail(CUT);
-        pass(INTERVAL);
-        fail(CUT);
-        pass(INTERVAL.multipliedBy(2));
-        fail(CUT);
-        assertFalse(told.contains("outage"), "three minutes only");
-
-        pass(Duration.ofSeconds(119));
-        assertFalse(told.contains("outage"));
-        pass(Duration.ofSeconds(1));
-
-        assertEquals(List.of("account", "problem", "problem", "problem", "outage"), told);
-    }
-
-    @Test
-    void aHomeEndsTheGrace() {
-        watch.begin();
-        answer();
-        pass(INTERVAL);
-        for (int i = 0; i < 3; i++) {
-            fail(CUT);
-            watch.read();
-        }
-        answer();
-        pass(Duration.ofMinutes(1));
-        answer();
-        pass(Duration.ofSeconds(50));
-
-        assertFalse(told.contains("outage"));
-    }
-
-    @Test
-    void stoppingEndsTheGrace() {
-        watch.begin();
-        answer();
-        pass(INTERVAL);
-        for (int i = 0; i < 2; i++) {
-            fail(CUT);
-            watch.read();
-        }
-        fail(CUT);
-
-        watch.stop();
-        pass(Duration.ofMinutes(10));
-
-        assertFalse(told.contains("outage"));
-        assertEquals(0, scheduler.size());
-    }
-
-    @Test
-    void theFirstFailureAfterASignInIsNotExcused() {
-        watch.begin();
-        fail(CUT);
-
-        assertEquals(List.of("problem", "outage"), told);
-    }
-
-    @Test
-    void aNewSignInBeginsAnew() {
-        watch.begin();
-        answer();
-        watch.begin();
-        fail(CUT);
-
-        assertEquals(List.of("account", "problem", "outage"), told);
-    }
-
-    static Stream<BlinkException> atOnce() {
-        return Stream.of(new SessionEndedException("ended"), new UpdateRequiredException("homescreen"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("atOnce")
-    void whatOnlyTheUserCanMendIsToldAtOnce(BlinkException problem) {
-        watch.begin();
-        answer();
-        pass(INTERVAL);
-        fail(problem);
-
-        assertEquals(List.of("account", "problem", "outage"), told);
-    }
-
-    static Stream<BlinkException> excused() {
-        return Stream.of(CUT, new ServerFaultException("homescreen", 503, Optional.empty()),
-                new RateLimitedException("homescreen", Duration.ofSeconds(1)), new BlockedException("homescreen", 403));
-    }
-
-    @ParameterizedTest
-    @MethodSource("excused")
-    void anythingElseIsExcusedOnce(BlinkException problem) {
-        watch.begin();
-        answer();
-        pass(INTERVAL);
-        fail(problem);
-
-        assertEquals(List.of("account", "problem"), told);
-    }
-
     private Home latest() {
         return watch.known().orElseThrow();
-    }
-
-    private HomeWatch watch(Duration interval) {
-        return new HomeWatch(new SerialExecutor(scheduler), clock, new PollPolicy(interval, () -> 0), () -> {
-            begun++;
-            if (mistaken) {
-                throw new IllegalStateException("a mistake of ours");
-            }
-            CompletableFuture<Home> poll = new CompletableFuture<>();
-            polls.add(poll);
-            return poll;
-        }, new HomeWatch.Reporter() {
-
-            @Override
-            public void onHome(Home home) {
-                told.add("account");
-            }
-
-            @Override
-            public void onProblem(BlinkException problem) {
-                told.add("problem");
-            }
-
-            @Override
-            public void onOutage(BlinkException problem) {
-                told.add("outage");
-            }
-        });
-    }
-
-    private void answer() {
-        polls.remove().complete(Homes.armed(clock.instant(), true));
-        scheduler.runDue();
-    }
-
-    private void fail(BlinkException problem) {
-        polls.remove().completeExceptionally(problem);
-        scheduler.runDue();
-    }
-
-    private void pass(Duration time) {
-        scheduler.advance(time);
-        scheduler.runDue();
     }
 }
