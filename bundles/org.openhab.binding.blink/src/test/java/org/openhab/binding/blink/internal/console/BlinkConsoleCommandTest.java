@@ -17,144 +17,28 @@ import static org.junit.jupiter.api.Assertions.*;
 import static org.mockito.ArgumentMatchers.*;
 import static org.mockito.Mockito.*;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openhab.binding.blink.internal.BlinkBindingConstants;
-import org.openhab.binding.blink.internal.account.AccountClips;
-import org.openhab.binding.blink.internal.account.AccountLogin;
-import org.openhab.binding.blink.internal.account.AccountSession;
-import org.openhab.binding.blink.internal.account.CameraCommands;
-import org.openhab.binding.blink.internal.account.ClipFiles.SaveJob;
 import org.openhab.binding.blink.internal.account.CommandResult;
-import org.openhab.binding.blink.internal.account.HomeCommands;
-import org.openhab.binding.blink.internal.account.NetworkCommands;
 import org.openhab.binding.blink.internal.account.SessionState;
-import org.openhab.binding.blink.internal.clip.ClipBook;
-import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
-import org.openhab.binding.blink.internal.cloud.model.Camera;
-import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
-import org.openhab.binding.blink.internal.cloud.model.Home;
-import org.openhab.binding.blink.internal.cloud.model.Network;
-import org.openhab.binding.blink.internal.cloud.model.Siren;
-import org.openhab.binding.blink.internal.cloud.model.Tier;
-import org.openhab.binding.blink.internal.fixture.Homes;
-import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.binding.blink.internal.handler.AccountHandler;
-import org.openhab.binding.blink.internal.handler.CameraHandler;
-import org.openhab.binding.blink.internal.handler.CameraPictures;
-import org.openhab.binding.blink.internal.web.LinkKind;
-import org.openhab.core.config.core.Configuration;
-import org.openhab.core.thing.Bridge;
-import org.openhab.core.thing.Thing;
-import org.openhab.core.thing.ThingRegistry;
-import org.openhab.core.thing.ThingStatus;
-import org.openhab.core.thing.ThingStatusDetail;
-import org.openhab.core.thing.ThingStatusInfo;
-import org.openhab.core.thing.ThingTypeUID;
-import org.openhab.core.thing.ThingUID;
-import org.openhab.core.thing.binding.builder.ThingBuilder;
 
 /**
- * The command {@code openhab:blink} of the console.
+ * What the console tells of accounts and does with them.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class BlinkConsoleCommandTest {
-
-    private static final Home HOME = Homes.home(TestClock.START,
-            List.of(new Network(200001, "House", true, null), new Network(200002, "Garden Shed", false, null)),
-            List.of(),
-            List.of(camera(DeviceFamily.CAMERA, 400001, 200001, "Garage"),
-                    camera(DeviceFamily.OWL, 500001, 200001, "Living Room"),
-                    camera(DeviceFamily.DOORBELL, 600001, 200002, "Twin"),
-                    camera(DeviceFamily.CAMERA, 400002, 200002, "Twin")),
-            List.of(siren(900001, "Hall", "online"), siren(900002, "Attic", "offline"), siren(900003, "Yard", null)));
-
-    private final ThingRegistry registry = mock(ThingRegistry.class);
-    private final List<Thing> things = new ArrayList<>();
-    private final TypedConsole console = new TypedConsole();
-    private final BlinkConsoleCommand command = new BlinkConsoleCommand(registry, Duration.ofMillis(1));
-    private final AccountSession session = mock(AccountSession.class);
-    private final AccountLogin login = mock(AccountLogin.class);
-    private final HomeCommands orders = mock(HomeCommands.class);
-    private final NetworkCommands networks = mock(NetworkCommands.class);
-    private final CameraCommands cameras = mock(CameraCommands.class);
-    private final CameraHandler garage = mock(CameraHandler.class);
-    private final AccountHandler account = account("home");
-
-    private static Camera camera(DeviceFamily family, long id, long network, String name) {
-        return new Camera(family, id, network, name, "catalina", "SERIAL", "10.65", true, "done", "low", null, false,
-                null, null, Camera.Signals.NONE, null);
-    }
-
-    private static Siren siren(long id, String name, @Nullable String status) {
-        return new Siren(id, 200001, name, "siren", "SERIAL", "1.07", status);
-    }
-
-    private static Thing thing(ThingTypeUID type, String id, Map<String, Object> configuration) {
-        return ThingBuilder.create(type, new ThingUID(type, new ThingUID("blink:account:home"), id))
-                .withConfiguration(new Configuration(configuration)).build();
-    }
-
-    private AccountHandler account(String id) {
-        AccountHandler handler = mock(AccountHandler.class);
-        Bridge bridge = mock(Bridge.class);
-        when(bridge.getUID()).thenReturn(new ThingUID("blink", "account", id));
-        when(bridge.getHandler()).thenReturn(handler);
-        when(bridge.getStatusInfo()).thenReturn(new ThingStatusInfo(ThingStatus.ONLINE, ThingStatusDetail.NONE, null));
-        when(handler.getThing()).thenReturn(bridge);
-        when(handler.zone()).thenReturn(ZoneId.of("Europe/Berlin"));
-        things.add(bridge);
-        return handler;
-    }
-
-    @BeforeEach
-    void aHouse() {
-        things.add(thing(BlinkBindingConstants.THING_TYPE_CAMERA, "none", Map.of()));
-        when(registry.getAll()).thenReturn(things);
-        List<Thing> below = List.of(
-                thing(BlinkBindingConstants.THING_TYPE_NETWORK, "shed", Map.of("networkId", 200002)),
-                thing(BlinkBindingConstants.THING_TYPE_CAMERA, "front", Map.of("cameraId", 400001)),
-                thing(BlinkBindingConstants.THING_TYPE_DOORBELL, "bell", Map.of("cameraId", 600001)),
-                thing(BlinkBindingConstants.THING_TYPE_SIREN, "attic", Map.of("sirenId", 900002)));
-        when(account.getThing().getThings()).thenReturn(below);
-        when(account.getSession()).thenReturn(session);
-        when(account.cameraOf(any(), anyLong())).thenReturn(Optional.empty());
-        when(account.cameraOf(DeviceFamily.CAMERA, 400001)).thenReturn(Optional.of(garage));
-        when(session.login()).thenReturn(login);
-        when(session.home()).thenReturn(HOME);
-        when(session.callsPerHour()).thenReturn(61);
-        when(session.state()).thenReturn(new SessionState.Online(new AccountInfo(1, new Tier("u011")), false));
-        when(orders.networks()).thenReturn(networks);
-        when(orders.cameras()).thenReturn(cameras);
-        when(session.order(any())).thenAnswer(
-                call -> call.<Function<HomeCommands, CompletableFuture<CommandResult>>> getArgument(0).apply(orders));
-    }
-
-    private String typed(String... words) {
-        console.lines.clear();
-        command.execute(words, console);
-        return console.text();
-    }
+class BlinkConsoleCommandTest extends ConsoleFixture {
 
     @Test
     void withoutAnythingTheHelpIsShown() {
@@ -279,89 +163,6 @@ class BlinkConsoleCommandTest {
 
         assertEquals("That was not done: Blink was busy all the time.", typed("arm", "House"));
         assertEquals("There is no network 'Cellar'. See the command devices.", typed("arm", "Cellar"));
-    }
-
-    @Test
-    void aPictureIsTakenAndShownByTheThing() {
-        CameraPictures pictures = mock(CameraPictures.class);
-        when(garage.pictures()).thenReturn(pictures);
-        when(pictures.take()).thenReturn(completedFuture(true), completedFuture(false));
-
-        assertEquals("There is a new picture in the channel snapshot.", typed("snapshot", "Garage"));
-        assertEquals("There is no new picture.", typed("snapshot", "blink:camera:home:front"));
-    }
-
-    @Test
-    void aCameraWithoutAThingTakesAPictureToo() {
-        when(cameras.takePicture(DeviceFamily.OWL, 500001, false)).thenReturn(completedFuture(CommandResult.CONFIRMED));
-
-        assertEquals("There is a new picture.", typed("snapshot", "Living", "Room"));
-        assertEquals("There is more than one camera 'Twin'. Use the UID of its thing, or its number.",
-                typed("snapshot", "Twin"));
-    }
-
-    @Test
-    void clipsAreListed() {
-        AccountClips clips = mock(AccountClips.class);
-        when(session.clips()).thenReturn(clips);
-        when(clips.book()).thenReturn(new ClipBook());
-
-        assertEquals("There are no clips.", typed("clips"));
-        assertEquals("There is no camera 'Cellar'. See the command devices.", typed("clips", "Cellar"));
-    }
-
-    @Test
-    void aDownloadShowsItsProgress() {
-        SaveJob job = mock(SaveJob.class);
-        CompletableFuture<Integer> result = new CompletableFuture<>();
-        when(job.result()).thenReturn(result);
-        when(job.total()).thenReturn(0, 0, 30);
-        when(job.problem()).thenReturn(Optional.of(new IOException("the disk is full")));
-        when(job.done()).thenReturn(11).thenAnswer(call -> {
-            result.complete(12);
-            return 12;
-        });
-        when(account.saveAllClips(eq("2026"), eq(Instant.parse("2026-11-01T17:30:00Z")), any()))
-                .thenReturn(Optional.of(job));
-
-        String shown = typed("download", "2026", "2026/11/01", "18:30");
-
-        assertTrue(shown.contains("Looking for clips, "), shown);
-        assertTrue(shown.contains("11 of 30 clips, "), shown);
-        assertTrue(shown.endsWith("12 of 30 clips were saved.\nNot all were: the disk is full"), shown);
-    }
-
-    @Test
-    void anInterruptStopsADownload() {
-        SaveJob job = mock(SaveJob.class);
-        when(job.result()).thenReturn(new CompletableFuture<>());
-        when(job.problem()).thenReturn(Optional.empty());
-        when(account.saveAllClips(any(), any(), any())).thenReturn(Optional.of(job));
-        Thread.currentThread().interrupt();
-
-        typed("download", "2026", "2026/11/01");
-
-        assertTrue(Thread.interrupted());
-        verify(job).stop();
-    }
-
-    @Test
-    void aDateThatIsNoneDownloadsNothing() {
-        assertTrue(typed("download", "2026", "some", "day").startsWith("'some day' is no date."));
-        assertTrue(typed("download", "2026").startsWith("Usage: blink [<account>] download <folder> <since>"));
-        verify(account, never()).saveAllClips(any(), any(), any());
-    }
-
-    @Test
-    void linksArePrinted() {
-        when(account.pageLink(Duration.ofHours(1))).thenReturn(Optional.of("http://openhab:8080/blink/page"));
-        when(garage.linkTo(any(), any())).thenReturn(Optional.empty());
-        when(garage.linkTo(LinkKind.SNAPSHOT, Duration.ofHours(1)))
-                .thenReturn(Optional.of("http://openhab:8080/blink/x.jpg"));
-
-        assertEquals("http://openhab:8080/blink/page", typed("links"));
-        assertEquals("snapshot: http://openhab:8080/blink/x.jpg", typed("links", "Garage"));
-        assertEquals("Links need the thing of the camera.", typed("links", "500001"));
     }
 
     @Test
