@@ -12,15 +12,11 @@
  */
 package org.openhab.binding.blink.tests.framework;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.home.Accessory;
-import org.openhab.binding.blink.cloud.simulator.home.Device;
 
 /**
  * Lights and temperature alerts are switched, and show what the device tells.
@@ -36,36 +31,12 @@ import org.openhab.binding.blink.cloud.simulator.home.Device;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class LightIT extends HomeTest {
-
-    private static final Duration LONG = Duration.ofSeconds(25);
+class LightIT extends DeviceTest {
 
     @Override
     protected Account customer() {
         return super.customer().home(home().add(new Accessory(9001, "storm", GARDEN_CAMERA))
                 .add(new Accessory(9002, "superior", KITCHEN_MINI)));
-    }
-
-    @BeforeEach
-    void hurry() {
-        blink().scenario().commands().duration(Duration.ofSeconds(1));
-    }
-
-    private HubThing device(long id) {
-        online();
-        HubThing device = addDevice(id);
-        device.awaitStatus("ONLINE");
-        return device;
-    }
-
-    private Device atBlink(long id) {
-        return blink().home(EMAIL).device(id);
-    }
-
-    /** Channels of settings and lights come when the device has told what it has. */
-    private static void awaitSoon(HubThing thing, String channel, String state) {
-        await(channel + " " + state).atMost(LONG)
-                .until(() -> thing.hasChannel(channel) && state.equals(thing.state(channel)));
     }
 
     @ParameterizedTest

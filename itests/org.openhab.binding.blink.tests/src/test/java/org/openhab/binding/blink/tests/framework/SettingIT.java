@@ -12,19 +12,16 @@
  */
 package org.openhab.binding.blink.tests.framework;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.addons.blink.hub.api.HubThing;
-import org.openhab.binding.blink.cloud.simulator.home.Device;
 import org.openhab.binding.blink.cloud.simulator.scenario.SettingRefusal;
 
 /**
@@ -33,31 +30,7 @@ import org.openhab.binding.blink.cloud.simulator.scenario.SettingRefusal;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class SettingIT extends HomeTest {
-
-    private static final Duration LONG = Duration.ofSeconds(25);
-
-    @BeforeEach
-    void hurry() {
-        blink().scenario().commands().duration(Duration.ofSeconds(1));
-    }
-
-    private HubThing device(long id) {
-        online();
-        HubThing device = addDevice(id);
-        device.awaitStatus("ONLINE");
-        return device;
-    }
-
-    private Device atBlink(long id) {
-        return blink().home(EMAIL).device(id);
-    }
-
-    /** Channels of settings and lights come when the device has told what it has. */
-    private static void awaitSoon(HubThing thing, String channel, String state) {
-        await(channel + " " + state).atMost(LONG)
-                .until(() -> thing.hasChannel(channel) && state.equals(thing.state(channel)));
-    }
+class SettingIT extends DeviceTest {
 
     @ParameterizedTest
     @CsvSource({ "400001, 0, recording", "500001, off, recording", "600001, off, off" })
