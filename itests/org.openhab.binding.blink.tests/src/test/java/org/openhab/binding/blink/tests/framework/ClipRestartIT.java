@@ -30,9 +30,6 @@ import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.framework.HubStartException;
 import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
@@ -45,8 +42,7 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-@Isolated("stops what others use")
-@Execution(ExecutionMode.SAME_THREAD)
+@OwnHub
 class ClipRestartIT extends ClipTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);

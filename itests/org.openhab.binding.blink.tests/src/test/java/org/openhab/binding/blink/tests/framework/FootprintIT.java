@@ -24,9 +24,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.openhab.addons.blink.hub.api.Footprint;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.NewThing;
@@ -41,8 +38,7 @@ import org.osgi.framework.BundleException;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-@Isolated("stops what others use")
-@Execution(ExecutionMode.SAME_THREAD)
+@OwnHub
 class FootprintIT extends FrameworkTest {
 
     private static final int TIMES = 100;

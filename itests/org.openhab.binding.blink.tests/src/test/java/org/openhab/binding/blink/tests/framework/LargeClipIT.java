@@ -35,9 +35,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
 import org.openhab.binding.blink.cloud.simulator.clip.Footage;
@@ -49,8 +46,7 @@ import org.openhab.binding.blink.cloud.simulator.clip.Recording;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-@Isolated("measures what all share")
-@Execution(ExecutionMode.SAME_THREAD)
+@OwnHub
 class LargeClipIT extends ClipTest {
 
     private static final long MEGABYTE = 1 << 20;

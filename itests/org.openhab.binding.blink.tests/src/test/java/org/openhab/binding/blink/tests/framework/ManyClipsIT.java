@@ -33,6 +33,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
@@ -50,6 +51,7 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
+@Order(2)
 class ManyClipsIT extends ClipTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.Picture;
@@ -38,6 +39,7 @@ import org.openhab.binding.blink.cloud.simulator.log.LoggedRequest;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
+@Order(1)
 class PatienceIT extends HomeTest {
 
     private static final Duration LIMIT_OF_A_COMMAND = Duration.ofSeconds(80);

@@ -20,9 +20,6 @@ import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.framework.HubStartException;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
@@ -34,8 +31,7 @@ import org.osgi.framework.BundleException;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-@Isolated("stops what others use")
-@Execution(ExecutionMode.SAME_THREAD)
+@OwnHub
 class RestartIT extends FrameworkTest {
 
     @Test

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.tests.framework;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +56,7 @@ import com.google.gson.JsonParser;
 @NonNullByDefault
 public class TestHub implements BeforeAllCallback, AfterAllCallback {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String ADD_ON = "org.openhab.";
     /** Where the hub has trouble with the disk, which is not the add-on's. */
     private static final String STORAGE = "org.openhab.addons.blink.hub.host.storage.";
@@ -81,6 +84,9 @@ public class TestHub implements BeforeAllCallback, AfterAllCallback {
             return;
         }
         HubFramework hub = framework();
+        // A framework that ends takes classes away from whoever is still at work.
+        await("the end of all work").atMost(PATIENCE)
+                .until(() -> hub.host().footprint().tasks().values().stream().allMatch(tasks -> tasks == 0));
         hub.close();
         running = null;
         try {
