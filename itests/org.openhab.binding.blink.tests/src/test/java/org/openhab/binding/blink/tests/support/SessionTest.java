@@ -15,10 +15,9 @@ package org.openhab.binding.blink.tests.support;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,24 +82,12 @@ public abstract class SessionTest {
 
     private static BlinkCloud start() {
         try {
-            return BlinkCloud.builder().clock(new Clock() {
-
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(@Nullable ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    VirtualTime time = current;
-                    return time == null ? Instant.EPOCH : time.now();
-                }
-            }).account(Account.of(EMAIL, PASSWORD)).start();
+            InstantSource house = () -> {
+                VirtualTime time = current;
+                return time == null ? Instant.EPOCH : time.now();
+            };
+            return BlinkCloud.builder().clock(house.withZone(ZoneOffset.UTC)).account(Account.of(EMAIL, PASSWORD))
+                    .start();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -276,13 +276,7 @@ public class TestAccount implements AutoCloseable {
      * Lets time pass as it passes in a house: each task at its own time, and Blink answers before the next one.
      */
     public void live(Duration duration) {
-        settle();
-        Instant end = time.now().plus(duration);
-        while (time.advanceToNext(end)) {
-            settle();
-        }
-        time.advance(Duration.between(time.now(), end));
-        settle();
+        time.live(duration, this::settle);
     }
 
     /**

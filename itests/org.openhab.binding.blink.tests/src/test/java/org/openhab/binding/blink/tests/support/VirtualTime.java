@@ -15,7 +15,7 @@ package org.openhab.binding.blink.tests.support;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -59,23 +59,8 @@ public class VirtualTime extends ScheduledThreadPoolExecutor {
      * @return the clock
      */
     public Clock clock() {
-        return new Clock() {
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(@Nullable ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now();
-            }
-        };
+        InstantSource source = this::now;
+        return source.withZone(ZoneOffset.UTC);
     }
 
     /**
@@ -120,6 +105,22 @@ public class VirtualTime extends ScheduledThreadPoolExecutor {
             now = end;
         }
         settle();
+    }
+
+    /**
+     * Lets time pass as it passes in a house: each task at its own time, and what it has begun ends before the next
+     * one.
+     *
+     * @param settle waits for what has been begun
+     */
+    public void live(Duration time, Runnable settle) {
+        settle.run();
+        Instant end = now().plus(time);
+        while (advanceToNext(end)) {
+            settle.run();
+        }
+        advance(Duration.between(now(), end));
+        settle.run();
     }
 
     /**

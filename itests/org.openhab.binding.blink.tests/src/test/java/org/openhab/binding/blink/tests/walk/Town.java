@@ -14,7 +14,6 @@ package org.openhab.binding.blink.tests.walk;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -63,13 +62,7 @@ public class Town implements AutoCloseable {
 
     /** Lets time pass as it passes in a house: each task at its own time, and Blink answers before the next one. */
     public void live(Duration duration) {
-        settle();
-        Instant end = time.now().plus(duration);
-        while (time.advanceToNext(end)) {
-            settle();
-        }
-        time.advance(Duration.between(time.now(), end));
-        settle();
+        time.live(duration, this::settle);
     }
 
     @Override
