@@ -34,7 +34,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +66,7 @@ class BlinkServletTest {
     private final String stable = SignedLink.sign("home", PICTURE, Optional.empty(), secret).address();
     private final CompletableFuture<LinkTarget> asked = new CompletableFuture<>();
     private CompletableFuture<LinkedContent> loading = completedFuture(picture());
+    @AutoClose
     private LinkServer server = new LinkServer(PATIENCE);
 
     @TempDir
@@ -88,11 +89,6 @@ class BlinkServletTest {
     @BeforeEach
     void addAccount() {
         server.accounts.add("home", new Account());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private static LinkedContent picture() {

@@ -35,7 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +61,7 @@ class ContentAnswerTest {
     private final LinkSecret secret = LinkSecret.random(new SecureRandom());
     private final AtomicInteger opened = new AtomicInteger();
     private final Semaphore closed = new Semaphore(0);
+    @AutoClose
     private final LinkServer server = new LinkServer(Duration.ofSeconds(60));
     private final String newest = link(LinkTarget.newest(LinkKind.CLIP, DeviceFamily.CAMERA, 5));
     private final String certain = link(LinkTarget.clip(DeviceFamily.CAMERA, 5, "abc"));
@@ -87,11 +88,6 @@ class ContentAnswerTest {
                 return completedFuture(content.get());
             }
         });
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private String link(LinkTarget target) {

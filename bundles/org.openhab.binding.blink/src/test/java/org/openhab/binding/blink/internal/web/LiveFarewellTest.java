@@ -30,7 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.internal.account.LiveView;
@@ -49,6 +49,7 @@ class LiveFarewellTest {
 
     private static final DeviceFamily CAMERA = DeviceFamily.CAMERA;
 
+    @AutoClose
     private final LinkServer server = new LinkServer(Duration.ofSeconds(60));
     private final LinkSecret secret = LinkSecret.random(new SecureRandom());
     private final MediaLinks links = new MediaLinks("home", () -> secret, LinkBase.of("/", Optional::empty));
@@ -68,11 +69,6 @@ class LiveFarewellTest {
         }
         server.accounts.leave("home",
                 new LiveFarewell("home", secret, List.of(new LiveViews.Last(CAMERA, 5, view)), server.clock));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private String list(long camera, String id) {

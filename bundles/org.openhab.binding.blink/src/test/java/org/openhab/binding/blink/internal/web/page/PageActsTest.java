@@ -28,7 +28,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,23 +65,13 @@ class PageActsTest {
     private final String act = link.address(LinkBase.of("/", Optional::empty)).replace("/page/?", "/page/act?");
     private final LinkedBlockingQueue<PageAct> wanted = new LinkedBlockingQueue<>();
     private CompletableFuture<ActResult> result = CompletableFuture.completedFuture(ActResult.DONE);
+    @AutoClose
     private PageServer server = new PageServer(Duration.ofSeconds(60));
 
-    private class Account implements PageAccount {
+    private class Account extends UnusedAccount {
 
-        @Override
-        public LinkSecret linkSecret() {
-            return secret;
-        }
-
-        @Override
-        public CompletableFuture<PageHome> home(Instant end) {
-            return CompletableFuture.failedFuture(new AssertionError("nobody looks"));
-        }
-
-        @Override
-        public CompletableFuture<PageOlder> older(Duration back, Instant end) {
-            return CompletableFuture.failedFuture(new AssertionError("nobody looks"));
+        Account() {
+            super(secret);
         }
 
         @Override
@@ -94,11 +84,6 @@ class PageActsTest {
     @BeforeEach
     void addAccount() {
         server.accounts.add("home", new Account());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private String token() {

@@ -31,7 +31,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,31 +54,21 @@ class PageInBrowserTest {
 
     private final LinkSecret secret = LinkSecret.random(new SecureRandom());
     private final String page = PageLink.sign("home", END, secret).address(LinkBase.of("/", Optional::empty));
+    @AutoClose
     private final PageServer server = new PageServer(PATIENCE);
 
     @TempDir
     Path folder = Path.of("");
 
-    private class Account implements PageAccount {
+    private class Account extends UnusedAccount {
 
-        @Override
-        public LinkSecret linkSecret() {
-            return secret;
+        Account() {
+            super(secret);
         }
 
         @Override
         public CompletableFuture<PageHome> home(Instant end) {
             return CompletableFuture.completedFuture(home);
-        }
-
-        @Override
-        public CompletableFuture<PageOlder> older(Duration back, Instant end) {
-            return CompletableFuture.failedFuture(new AssertionError("nobody looks back"));
-        }
-
-        @Override
-        public CompletableFuture<ActResult> act(PageAct act) {
-            return CompletableFuture.failedFuture(new AssertionError("nobody wanted anything"));
         }
     }
 
@@ -98,11 +88,6 @@ class PageInBrowserTest {
     @BeforeEach
     void addAccount() {
         server.accounts.add("home", new Account());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private static Optional<Path> browser() {

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +70,7 @@ class PagesTest {
 
     private final LinkSecret secret = LinkSecret.random(new SecureRandom());
     private final String page = PageLink.sign("home", END, secret).address(PATHS);
+    @AutoClose
     private final PageServer server = new PageServer(Duration.ofSeconds(60));
     private CompletableFuture<PageHome> home = completedFuture(home("Home"));
 
@@ -77,11 +78,10 @@ class PagesTest {
     private CompletableFuture<PageOlder> older = completedFuture(new PageOlder(true,
             List.of(new PageOlder.Camera(DeviceFamily.CAMERA, 5, home("Home").cameras().get(0).clips()))));
 
-    private class Account implements PageAccount {
+    private class Account extends UnusedAccount {
 
-        @Override
-        public LinkSecret linkSecret() {
-            return secret;
+        Account() {
+            super(secret);
         }
 
         @Override
@@ -95,11 +95,6 @@ class PagesTest {
             assertEquals(END, end, "links to clips end with the page");
             asked.add(back);
             return older;
-        }
-
-        @Override
-        public CompletableFuture<ActResult> act(PageAct act) {
-            return CompletableFuture.failedFuture(new AssertionError("nobody wanted anything"));
         }
     }
 
@@ -116,11 +111,6 @@ class PagesTest {
     @BeforeEach
     void addAccount() {
         server.accounts.add("home", new Account());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private String at(String name) {
