@@ -31,7 +31,7 @@ import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 @NonNullByDefault
 class OpenCalls implements HttpSender {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpSender next;
     private final Consumer<HttpRequest> onRequest;

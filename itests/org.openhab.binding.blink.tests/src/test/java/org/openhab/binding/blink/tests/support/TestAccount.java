@@ -340,7 +340,7 @@ public class TestAccount implements AutoCloseable {
 
     private static <T> T result(CompletableFuture<T> result) {
         try {
-            return result.get(10, TimeUnit.SECONDS);
+            return result.get(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

@@ -136,7 +136,7 @@ public class VirtualTime extends ScheduledThreadPoolExecutor {
     public void settle() {
         try {
             submit(() -> {
-            }).get(10, TimeUnit.SECONDS);
+            }).get(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
