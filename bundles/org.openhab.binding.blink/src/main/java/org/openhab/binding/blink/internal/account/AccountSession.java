@@ -25,9 +25,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
-import org.openhab.binding.blink.internal.cloud.error.BlockedException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
-import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Home;
@@ -309,10 +307,7 @@ public class AccountSession {
 
         @Override
         public void onProblem(BlinkException problem) {
-            if (problem instanceof UnexpectedAnswerException || problem instanceof BlockedException) {
-                // Blink may have moved the account to another tier, and the old one answers 404 or 406.
-                store.update(session -> session.withoutAccount());
-            } else if (problem instanceof SessionEndedException) {
+            if (problem instanceof SessionEndedException) {
                 keepAlive.stop();
             }
             if (!closed) {

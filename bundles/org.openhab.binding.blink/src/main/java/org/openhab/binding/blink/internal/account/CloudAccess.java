@@ -21,10 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.api.AccountApi;
 import org.openhab.binding.blink.internal.cloud.api.Authorization;
 import org.openhab.binding.blink.internal.cloud.api.CommandApi;
@@ -39,7 +41,9 @@ import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.auth.TokenClient;
 import org.openhab.binding.blink.internal.cloud.auth.TokenKeeper;
+import org.openhab.binding.blink.internal.cloud.error.BlockedException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.CallHistory;
 import org.openhab.binding.blink.internal.cloud.http.CallLog;
 import org.openhab.binding.blink.internal.cloud.http.CallMeter;
@@ -80,6 +84,8 @@ class CloudAccess implements AutoCloseable {
     private final MediaApi media;
     private final LocalStorageApi localStorage;
     private final LiveApi live;
+    /** Blink may have moved the account to another tier; the old one answers 404 or 406 then. */
+    private volatile boolean doubtful;
     private volatile boolean closed;
 
     /**
@@ -185,17 +191,29 @@ class CloudAccess implements AutoCloseable {
     }
 
     /**
-     * Reads the home, and before that where the account lives, if that is not known.
+     * Reads the home, and before that where the account lives, if that is not known, or once if the home has answered
+     * oddly. What is known stays known until Blink says something else, so that nothing else has to wait for that.
      */
     CompletableFuture<Home> readHome() {
         AccountInfo known = store.get().account();
-        CompletableFuture<AccountInfo> account = known != null ? completedFuture(known)
-                : accounts.accountInfo().thenApply(info -> {
-                    // Signed out or removed meanwhile, there is nothing that it could belong to.
-                    store.update(session -> session.tokens() == null ? session : session.withAccount(info));
-                    return info;
-                });
-        return account.thenCompose(accounts::home);
+        if (known != null && !doubtful) {
+            return home(known);
+        }
+        doubtful = false;
+        return accounts.accountInfo().thenApply(info -> {
+            // Signed out or removed meanwhile, there is nothing that it could belong to.
+            store.update(session -> session.tokens() == null ? session : session.withAccount(info));
+            return info;
+        }).thenCompose(this::home);
+    }
+
+    private CompletableFuture<Home> home(AccountInfo account) {
+        return accounts.home(account).whenComplete((read, failure) -> doubtful = isOdd(failure));
+    }
+
+    private static boolean isOdd(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof UnexpectedAnswerException || cause instanceof BlockedException;
     }
 
     /**

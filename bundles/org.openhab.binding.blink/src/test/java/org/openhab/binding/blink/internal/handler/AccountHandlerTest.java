@@ -20,6 +20,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -206,7 +207,7 @@ class AccountHandlerTest {
     @Test
     void anAnswerThatComesAfterTheRemovalIsNotKept() {
         keepSession();
-        slot.store().update(session -> session.withoutAccount());
+        slot.store().update(session -> session.signedIn(Objects.requireNonNull(session.tokens())));
         CompletableFuture<HttpResponse> held = blink.hold();
         CompletableFuture<Boolean> asked = new CompletableFuture<>();
         blink.observe(request -> asked.complete(true));

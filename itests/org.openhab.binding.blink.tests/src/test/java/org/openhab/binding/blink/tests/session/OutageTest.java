@@ -26,15 +26,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.blink.cloud.simulator.home.Home;
+import org.openhab.binding.blink.cloud.simulator.home.Network;
 import org.openhab.binding.blink.cloud.simulator.scenario.AppUpdate;
 import org.openhab.binding.blink.cloud.simulator.scenario.Break;
 import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.SessionState.Online;
 import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded;
 import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded.Reason;
 import org.openhab.binding.blink.internal.account.SessionState.Unreachable;
 import org.openhab.binding.blink.internal.account.SessionState.Unreachable.Cause;
 import org.openhab.binding.blink.internal.account.SessionState.UpdateRequired;
+import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.tests.support.SessionTest;
 
 /**
@@ -233,6 +237,43 @@ class OutageTest extends SessionTest {
         account.live(Duration.ofMinutes(20));
         assertEquals("u011", assertState(Online.class).account().tier().name());
         assertSignInPosts(1);
+    }
+
+    private static Stream<Fault> oddHomes() {
+        Fault home = Fault.on(HOME_OF).status(200);
+        return Stream.of(home.htmlPage(200, "Welcome"), home.body("application/json", "{\"networks\":["),
+                home.body("application/json", "{}"), home.body("application/json", "{\"networks\":{}}"),
+                home.status(404), home.htmlPage(403, "Forbidden"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddHomes")
+    void aCommandIsCarriedOutRightAfterAnOddHome(Fault fault) {
+        blink.account(EMAIL).home(Home.generated("1 networks, 2 cameras"));
+        Network network = blink.home(EMAIL).networks().get(0).armed(false);
+        online();
+        AccountInfo known = account.stored().account();
+        blink.fault(fault.once());
+        account.live(Duration.ofSeconds(61));
+        assertEquals(0, blink.faults().all().size(), "the odd home has come");
+        assertEquals(known, account.stored().account());
+        assertEquals(CommandResult.CONFIRMED,
+                account.lived(account.session().order(home -> home.networks().arm(network.id(), true))));
+        assertTrue(network.armed());
+        assertSignInPosts(1);
+    }
+
+    @Test
+    void anOddAnswerToWhereTheAccountLivesCostsOnePollOnly() {
+        online();
+        blink.fault(Fault.on(HOME_OF).status(404).once());
+        long fault = blink.fault(Fault.on(TIER_INFO).htmlPage(200, "Welcome"));
+        blink.clearLog();
+        account.live(Duration.ofMinutes(10));
+        blink.faults().remove(fault);
+        assertEquals(1, blink.count(TIER_INFO));
+        assertTrue(blink.count(HOMESCREEN) >= 5, () -> blink.counts().toString());
+        assertState(Online.class);
     }
 
     @Test

@@ -87,12 +87,6 @@ public record StoredSession(@Nullable String hardwareId, @Nullable String email,
                 holdUntil);
     }
 
-    /** When it is no longer sure where the account lives. */
-    public StoredSession withoutAccount() {
-        return new StoredSession(hardwareId, email, triedCredentials, usedPin, tokens, null, clientId, pending,
-                holdUntil);
-    }
-
     /** With the number under which Blink lists the session. */
     public StoredSession withClientId(long id) {
         return new StoredSession(hardwareId, email, triedCredentials, usedPin, tokens, account, id, pending, holdUntil);
