@@ -57,6 +57,7 @@ public class Archive {
     private final Supplier<ZoneId> zone;
     private final Clock clock;
     private final Disk disk;
+    private final CutClips cuts = new CutClips();
     private final ClipIndex<ArchivedClip> index = new ClipIndex<>();
     private final Reservations reservations = new Reservations();
     private @Nullable Path root;
@@ -106,7 +107,7 @@ public class Archive {
             String name = freeName(day, clip);
             Path file = day.resolve(name);
             Entry entry = new Entry(reservations.reserve(day, clip, name), clip, file);
-            return Optional.of(new PartFile(file, Content.CLIP, Existing.KEEP, entry, disk));
+            return Optional.of(new PartFile(file, Content.CLIP, Existing.KEEP, entry, disk, cuts));
         } catch (IOException e) {
             throw DiskException.of(folder, e);
         }

@@ -62,6 +62,7 @@ public class ClipCache {
     private final int mostClips;
     private final Clock clock;
     private final Disk disk;
+    private final CutClips cuts = new CutClips();
     private final Map<String, CompletableFuture<Path>> loading = new HashMap<>();
     /** The size of each file by its name, least recently used first. */
     private final Map<String, Long> files = new LinkedHashMap<>();
@@ -111,7 +112,7 @@ public class ClipCache {
             }
             loading.put(name, result);
         }
-        PartFile part = new PartFile(file, Content.CLIP, Existing.REPLACE, PartFile.NOBODY, disk);
+        PartFile part = new PartFile(file, Content.CLIP, Existing.REPLACE, PartFile.NOBODY, disk, cuts);
         // Also a mistake of ours while loading ends in the future: nobody may wait for ever.
         CompletableFuture.<BodyReceiver> completedFuture(part).thenCompose(loader::apply)
                 .thenCompose(loaded -> keep(name, part)).whenComplete((kept, failure) -> {

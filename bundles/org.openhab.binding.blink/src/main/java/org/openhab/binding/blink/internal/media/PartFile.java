@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.zip.CRC32C;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -77,6 +78,8 @@ public class PartFile implements BodyReceiver, AutoCloseable {
     private final Disk disk;
     private final ByteBuffer head = ByteBuffer.allocate(Mp4.HEAD);
     private final Mp4Boxes boxes = new Mp4Boxes();
+    private final CutClips cuts;
+    private final CRC32C checksum = new CRC32C();
     private @Nullable FileChannel channel;
     private long announced = -1;
     private long received;
@@ -86,12 +89,21 @@ public class PartFile implements BodyReceiver, AutoCloseable {
      * @param target the final name, in a folder that is given with all links resolved
      */
     PartFile(Path target, Content content, Existing existing, Observer observer, Disk disk) {
+        this(target, content, existing, observer, disk, new CutClips());
+    }
+
+    /**
+     * @param target the final name, in a folder that is given with all links resolved
+     * @param cuts knows which clips came without their end before
+     */
+    PartFile(Path target, Content content, Existing existing, Observer observer, Disk disk, CutClips cuts) {
         this.target = target;
         this.part = Leftovers.partOf(target);
         this.content = content;
         this.existing = existing;
         this.observer = observer;
         this.disk = disk;
+        this.cuts = cuts;
     }
 
     /**
@@ -117,6 +129,7 @@ public class PartFile implements BodyReceiver, AutoCloseable {
             received = 0;
             head.clear();
             boxes.clear();
+            checksum.reset();
         } catch (IOException e) {
             throw failed(e);
         }
@@ -135,6 +148,7 @@ public class PartFile implements BodyReceiver, AutoCloseable {
                 head.put(bytes.get(index));
             }
             boxes.receive(bytes);
+            checksum.update(bytes.duplicate());
             while (bytes.hasRemaining()) {
                 open.write(bytes);
             }
@@ -219,7 +233,8 @@ public class PartFile implements BodyReceiver, AutoCloseable {
         if (content == Content.CLIP && !Mp4.isMp4(head)) {
             throw new BrokenClipException("what was received is no MP4");
         }
-        if (content == Content.CLIP && boxes.isCut()) {
+        if (content == Content.CLIP && boxes.isCut()
+                && (announced < 0 || !cuts.isAllThereIs(target, received, checksum.getValue()))) {
             throw new BrokenClipException("what was received is an MP4 without its end");
         }
     }

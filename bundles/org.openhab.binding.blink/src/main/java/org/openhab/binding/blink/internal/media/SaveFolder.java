@@ -32,13 +32,16 @@ public class SaveFolder {
 
     private final Path path;
     private final Disk disk;
+    private final CutClips cuts;
 
     /**
      * @param path an existing folder, with all links resolved
+     * @param cuts knows which clips came without their end before
      */
-    SaveFolder(Path path, Disk disk) {
+    SaveFolder(Path path, Disk disk, CutClips cuts) {
         this.path = path;
         this.disk = disk;
+        this.cuts = cuts;
     }
 
     /**
@@ -66,7 +69,7 @@ public class SaveFolder {
      * @throws RefusedException when that is no name of a file in this folder
      */
     PartFile open(String fileName, Observer observer) throws IOException {
-        return new PartFile(file(fileName), Content.CLIP, Existing.KEEP, observer, disk);
+        return new PartFile(file(fileName), Content.CLIP, Existing.KEEP, observer, disk, cuts);
     }
 
     /**

@@ -39,6 +39,7 @@ public class SaveFolders {
     private final Path home;
     private final List<Path> allowed;
     private final Disk disk;
+    private final CutClips cuts = new CutClips();
 
     /**
      * @param home the folder for names that are relative; made when it is needed
@@ -79,7 +80,7 @@ public class SaveFolders {
      * @throws IOException when there can be no such file
      */
     public PartFile open(String name) throws IOException {
-        return new PartFile(file(name), Content.CLIP, Existing.REPLACE, PartFile.NOBODY, disk);
+        return new PartFile(file(name), Content.CLIP, Existing.REPLACE, PartFile.NOBODY, disk, cuts);
     }
 
     /**
@@ -92,7 +93,7 @@ public class SaveFolders {
     public SaveFolder folder(String name) throws IOException {
         Path wanted = wanted(name);
         try {
-            return new SaveFolder(realFolder(allowedRoot(wanted), wanted), disk);
+            return new SaveFolder(realFolder(allowedRoot(wanted), wanted), disk, cuts);
         } catch (IOException e) {
             throw DiskException.of(wanted, e);
         }

@@ -18,6 +18,8 @@ import static org.mockito.Mockito.*;
 import static org.openhab.binding.blink.internal.fixture.Recordings.*;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -183,6 +185,30 @@ class ArchiveKeeperTest {
         }
 
         assertEquals(30, loaded.size());
+    }
+
+    @Test
+    void aClipThatBlinkItselfHasWithoutItsEndIsKeptAfterAQuarterOfAnHour() {
+        ArchiveKeeper keeper = keeper(ArchiveMode.ALL);
+        ClipBook book = book(clock, cloud("1", NOON));
+        byte[] cut = ByteBuffer.allocate(60).put(Videos.of("")).putInt(100)
+                .put("mdat".getBytes(StandardCharsets.US_ASCII)).array();
+        doAnswer(call -> {
+            loaded.add(call.getArgument(0, Clip.class).id());
+            return Videos.send(call.getArgument(2), cut);
+        }).when(clips).download(any(), any(), any());
+        List<Integer> minutes = new ArrayList<>();
+        for (int minute = 0; minute < 60 * 8; minute++) {
+            int before = loaded.size();
+            keeper.onClips(book);
+            if (loaded.size() > before) {
+                minutes.add(minute);
+            }
+            clock.advance(Duration.ofMinutes(1));
+        }
+
+        assertEquals(List.of(0, 1, 3, 7, 15), minutes);
+        assertEquals(1, kept());
     }
 
     @Test

@@ -58,13 +58,13 @@ class ClipSaverTest {
     private final MemoryStorage storage = new MemoryStorage();
     private final TestClock clock = new TestClock();
     private Path path = Path.of("");
-    private SaveFolder folder = new SaveFolder(Path.of(""), Disk.REAL);
+    private SaveFolder folder = new SaveFolder(Path.of(""), Disk.REAL, new CutClips());
     private ClipSaver saver = restarted();
 
     @BeforeEach
     void makeFolder() throws IOException {
         path = Objects.requireNonNull(temporary).toRealPath();
-        folder = new SaveFolder(path, Disk.REAL);
+        folder = new SaveFolder(path, Disk.REAL, new CutClips());
     }
 
     private ClipSaver restarted() {
@@ -96,7 +96,7 @@ class ClipSaverTest {
     @Test
     void aClipIsSavedInEachFolder() throws IOException {
         save(CLIP);
-        folder = new SaveFolder(Files.createDirectory(path.resolve("other")), Disk.REAL);
+        folder = new SaveFolder(Files.createDirectory(path.resolve("other")), Disk.REAL, new CutClips());
 
         assertTrue(save(CLIP));
         assertEquals(List.of(NAME, "other/" + NAME), Clips.files(path));

@@ -208,6 +208,68 @@ class PartFileTest {
     }
 
     @Test
+    void aClipThatComesWithoutItsEndAgainAndAgainIsAllThatThereIs() throws IOException {
+        byte[] cut = Arrays.copyOf(withoutItsEnd(1), 500);
+        CutClips cuts = new CutClips();
+        for (int time = 1; time < CutClips.ENOUGH; time++) {
+            PartFile file = clip(cuts);
+            Clips.send(file, cut);
+            assertFails("without its end", () -> file.commit(Clips.NOON));
+        }
+        assertEquals(List.of(), Clips.files(folder));
+
+        try (PartFile file = clip(cuts)) {
+            Clips.send(file, cut);
+            file.commit(Clips.NOON);
+        }
+        assertArrayEquals(cut, Files.readAllBytes(target));
+    }
+
+    @Test
+    void aClipThatIsStillGrowingIsNotAllThatThereIs() throws IOException {
+        CutClips cuts = new CutClips();
+        for (int time = 0; time < 3 * CutClips.ENOUGH; time++) {
+            int length = 500 + time / (CutClips.ENOUGH - 1);
+            PartFile file = clip(cuts);
+            Clips.send(file, Arrays.copyOf(withoutItsEnd(1), length));
+            assertFails("without its end", () -> file.commit(Clips.NOON));
+        }
+    }
+
+    @Test
+    void otherBytesOfTheSameLengthAreNotTheSame() throws IOException {
+        CutClips cuts = new CutClips();
+        for (int time = 0; time < 2 * CutClips.ENOUGH; time++) {
+            PartFile file = clip(cuts);
+            Clips.send(file, Arrays.copyOf(withoutItsEnd(time), 500));
+            assertFails("without its end", () -> file.commit(Clips.NOON));
+        }
+    }
+
+    @Test
+    void whereNoLengthIsAnnouncedNobodyKnowsWhetherAllCame() throws IOException {
+        CutClips cuts = new CutClips();
+        for (int time = 0; time < 2 * CutClips.ENOUGH; time++) {
+            PartFile file = clip(cuts);
+            file.begin(-1);
+            file.receive(ByteBuffer.wrap(withoutItsEnd(1), 0, 500));
+            assertFails("without its end", () -> file.commit(Clips.NOON));
+        }
+    }
+
+    /** 1,000 bytes, of which some must be missing. */
+    private static byte[] withoutItsEnd(int filling) {
+        byte[] clip = ByteBuffer.allocate(1000).put(Clips.mp4(24)).putInt(977)
+                .put("mdat".getBytes(StandardCharsets.US_ASCII)).array();
+        Arrays.fill(clip, 32, clip.length, (byte) filling);
+        return clip;
+    }
+
+    private PartFile clip(CutClips cuts) {
+        return new PartFile(target, Content.CLIP, Existing.REPLACE, PartFile.NOBODY, Disk.REAL, cuts);
+    }
+
+    @Test
     void nothingIsNoClip() throws IOException {
         assertFails("nothing was received", () -> clip().commit(Clips.NOON));
         PartFile empty = clip();
