@@ -23,7 +23,8 @@ import org.openhab.core.thing.binding.BaseThingHandler;
 import org.openhab.core.types.Command;
 
 /**
- * A lamp at a gate. The one with the number 9 is broken, and number 8 cannot even be initialized.
+ * A lamp at a gate. The one with the number 9 is broken, number 8 cannot even be initialized, and number 7 changes its
+ * thing in the last moment.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -40,6 +41,8 @@ public class LampHandler extends BaseThingHandler {
         if ("8".equals(String.valueOf(number))) {
             throw new IllegalStateException("number 8 has no socket");
         }
+        // From here on it hears of its bridge.
+        updateStatus(ThingStatus.UNKNOWN);
         Bridge bridge = getBridge();
         if ("9".equals(String.valueOf(number))) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, "broken");
@@ -48,6 +51,14 @@ public class LampHandler extends BaseThingHandler {
         } else {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE);
         }
+    }
+
+    @Override
+    public void dispose() {
+        if ("7".equals(String.valueOf(getConfig().get("number")))) {
+            updateThing(editThing().withLabel("Lamp that is going out").build());
+        }
+        super.dispose();
     }
 
     @Override

@@ -200,8 +200,7 @@ class HandlerLifecycle {
                 factory.unregisterHandler(thing);
                 handler.setCallback(null);
             });
-            thing.setHandler(null);
-            statuses.set(thing, ThingStatus.UNINITIALIZED, why);
+            statuses.set(registry.release(thing), ThingStatus.UNINITIALIZED, why);
         });
     }
 

@@ -165,6 +165,19 @@ public class ThingRegistry implements org.openhab.core.thing.ThingRegistry {
     }
 
     /**
+     * Takes the handler away from a thing, whatever object stands for it by now: the handler may have put another one
+     * in its place just before its end.
+     *
+     * @return that object
+     */
+    public synchronized Thing release(Thing thing) {
+        thing.setHandler(null);
+        Thing now = things.getOrDefault(thing.getUID(), thing);
+        now.setHandler(null);
+        return now;
+    }
+
+    /**
      * Asks for the removal of a managed thing, which its handler has to confirm, or removes a thing from a file.
      */
     public void remove(ThingUID uid) {

@@ -156,6 +156,17 @@ class ThingLifecycleIT {
     }
 
     @Test
+    void aThingThatItsHandlerHasChangedInTheLastMomentGetsAnotherHandler() {
+        HubThing gate = SampleHub.openGate(hub);
+        HubThing lamp = hub.addThing(SampleHub.lamp(7));
+        lamp.awaitStatus("ONLINE");
+        gate.disable();
+        assertTrue(lamp.status().is("UNINITIALIZED", "BRIDGE_UNINITIALIZED"), lamp.toString());
+        gate.enable();
+        lamp.awaitStatus("ONLINE");
+    }
+
+    @Test
     void aThingThatNeedsABridgeSaysSo() {
         HubThing lamp = hub.addThing(NewThing.of("sample:lamp", "lonely").with("number", 1));
         assertTrue(lamp.status().is("UNINITIALIZED", "HANDLER_CONFIGURATION_PENDING"), lamp.toString());
