@@ -49,6 +49,8 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
     private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 6;
     private static final int MOST_TRIES = 30;
+    /** So often in a row Blink says that a clip is gone before that is believed: a quarter of an hour. */
+    private static final int MOST_TIMES_GONE = 5;
     private static final int NOT_FOUND = 404;
     private static final Duration CLEAN_INTERVAL = Duration.ofHours(1);
 
@@ -64,7 +66,7 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
     private boolean closed;
     private Instant cleanDue = Instant.MIN;
 
-    private record Wanted(Clip clip, int tries, Instant due) {
+    private record Wanted(Clip clip, int tries, int timesGone, Instant due) {
     }
 
     /**
@@ -103,7 +105,7 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
 
     private synchronized void want(Clip clip) {
         if (!closed && !settled.contains(clip.id())) {
-            wanted.putIfAbsent(clip.id(), new Wanted(clip, 0, Instant.MIN));
+            wanted.putIfAbsent(clip.id(), new Wanted(clip, 0, 0, Instant.MIN));
         }
     }
 
@@ -167,12 +169,13 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
     private synchronized void end(Wanted one, Optional<IOException> problem, boolean isGone) {
         busy = false;
         int tries = one.tries + 1;
-        if (problem.isEmpty() || isGone || tries >= MOST_TRIES) {
+        int timesGone = isGone ? one.timesGone + 1 : 0;
+        if (problem.isEmpty() || timesGone >= MOST_TIMES_GONE || tries >= MOST_TRIES) {
             wanted.remove(one.clip.id());
             settled.add(one.clip.id());
         } else if (!closed) {
             Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(tries - 1, MOST_DOUBLINGS));
-            wanted.put(one.clip.id(), new Wanted(one.clip, tries, clock.instant().plus(wait)));
+            wanted.put(one.clip.id(), new Wanted(one.clip, tries, timesGone, clock.instant().plus(wait)));
         }
         problem.ifPresent(failure -> {
             String message = "A clip of {} is not in the archive: {}";

@@ -161,17 +161,44 @@ class ArchiveKeeperTest {
     }
 
     @Test
-    void aClipThatIsGoneIsGivenUp() {
+    void aClipThatIsGoneIsGivenUpAfterAQuarterOfAnHour() {
         ArchiveKeeper keeper = keeper(ArchiveMode.ALL);
         ClipBook book = book(clock, cloud("1", NOON));
-        answers.add(CompletableFuture
-                .failedFuture(new CompletionException(new UnexpectedAnswerException("clip", 404, "gone"))));
+        for (int time = 0; time < 10; time++) {
+            answers.add(gone());
+        }
+        for (int minute = 0; minute < 16; minute++) {
+            keeper.onClips(book);
+            clock.advance(Duration.ofMinutes(1));
+        }
+        assertEquals(5, loaded.size());
         for (int hour = 0; hour < 20; hour++) {
             keeper.onClips(book);
             clock.advance(Duration.ofHours(1));
         }
 
-        assertEquals(List.of("1"), loaded);
+        assertEquals(5, loaded.size());
+        assertEquals(0, kept());
+    }
+
+    @Test
+    void aClipThatIsNotThereYetIsKeptWhenItIs() {
+        ArchiveKeeper keeper = keeper(ArchiveMode.ALL);
+        ClipBook book = book(clock, cloud("1", NOON));
+        for (int time = 0; time < 4; time++) {
+            answers.add(gone());
+        }
+        for (int minute = 0; minute < 16; minute++) {
+            keeper.onClips(book);
+            clock.advance(Duration.ofMinutes(1));
+        }
+
+        assertEquals(1, kept());
+    }
+
+    private static CompletableFuture<@Nullable Void> gone() {
+        return CompletableFuture
+                .failedFuture(new CompletionException(new UnexpectedAnswerException("clip", 404, "gone")));
     }
 
     @Test
