@@ -146,12 +146,20 @@ abstract class FaultTest extends ClipSessionTest {
     }
 
     /**
-     * How often a call may be made that comes to nothing, with a second try each: at most each quarter of an hour in
-     * the
-     * long run, and some times more in the beginning.
+     * How often a call may be made that comes to nothing, with a second try each.
      */
     protected static long mostTries() {
-        return 16 + SPELL.dividedBy(Duration.ofMinutes(15)) * 2;
+        return mostTries(2);
+    }
+
+    /**
+     * How often a call may be made that comes to nothing: at most each quarter of an hour in the long run, and some
+     * times more in the beginning.
+     *
+     * @param each how many tries belong together
+     */
+    protected static long mostTries(int each) {
+        return 16 + SPELL.dividedBy(Duration.ofMinutes(15)) * each;
     }
 
     /** How many requests have met the fault. */

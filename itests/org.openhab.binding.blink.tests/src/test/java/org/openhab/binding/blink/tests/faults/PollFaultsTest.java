@@ -40,6 +40,8 @@ class PollFaultsTest extends FaultTest {
     private static final Duration RECOVERY = Duration.ofMinutes(20);
     /** In an hour there are twelve looks each at home, clips and USB storage. */
     private static final long MOST_CALLS_PER_HOUR = 150;
+    /** A refusal may mean that the sync module has not made it yet. */
+    private static final int LOOKS_FOR_A_MANIFEST = 4;
 
     /** The calls that Blink gets all the time. One line for each. */
     private enum Poll {
@@ -82,7 +84,8 @@ class PollFaultsTest extends FaultTest {
         account.live(fault.slow() && poll != Poll.REFRESH ? SLOW_SPELL : SPELL);
         assertEquals(text(poll, fault), text());
         assertTrue(poll == Poll.PLANS || hits() >= 1, "the fault has happened");
-        assertTrue(hits() <= mostTries(), () -> hits() + " calls met the fault");
+        long most = poll == Poll.MANIFEST ? mostTries(LOOKS_FOR_A_MANIFEST) : mostTries();
+        assertTrue(hits() <= most, () -> hits() + " calls met the fault");
         assertTrue(calls() <= MOST_CALLS_PER_HOUR * (1 + SPELL.toHours()), () -> calls() + " calls");
         assertEquals(shown, shown(), "what the channels show");
         end();
