@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.addons.blink.benchmarks.figure.Figure;
 import org.openhab.addons.blink.benchmarks.figure.Scale;
+import org.openhab.addons.blink.benchmarks.report.Growth;
 import org.openhab.addons.blink.benchmarks.report.Result;
 import org.openhab.addons.blink.benchmarks.report.Row;
 import org.openhab.addons.blink.benchmarks.report.Spread;
@@ -51,6 +52,10 @@ public class PollFigure implements Figure {
     private static final double MOST_MEGABYTES = 5;
     private static final Map<String, String> TITLES = Map.of("readHome", "bytes → home", "nothingChanged",
             "bytes → channels, nothing changed", "allChanged", "bytes → channels, all changed");
+    private static final String ALLOCATED = ", allocated";
+    private static final String PROCESSOR_TIME = ", processor time";
+    /** In proportion, but for what differs from one run to the next. */
+    private static final double MOST_GROWTH = 1.1;
     private static final String ALLOCATION = "gc.alloc.rate.norm";
     private static final int KEPT_CAMERAS = 20_000;
     private static final int WARM_UP_ROUNDS = 4;
@@ -73,10 +78,17 @@ public class PollFigure implements Figure {
             rows.add(Row.of("kept of a home and the states of its channels, per camera", cameras,
                     Spread.exactly(kept(cameras) / cameras), "bytes"));
         }
+        Growth.of(rows).stream().filter(PollFigure::isPromised).map(growth -> growth.asRow().atMost(MOST_GROWTH))
+                .forEach(rows::add);
         return new Result(id(), "Processing of a Poll",
                 "JMH: a homescreen with all that Blink tells of a camera, from its bytes to the home, and on to the states of all"
                         + " channels, of which those that have changed are shown.",
                 rows);
+    }
+
+    /** Nothing of it grows faster than the number of cameras; other times depend on what else the machine does. */
+    private static boolean isPromised(Growth growth) {
+        return growth.to() == LARGEST && (growth.what().endsWith(ALLOCATED) || growth.what().endsWith(PROCESSOR_TIME));
     }
 
     private static Collection<RunResult> run(Scale scale) throws IOException {
@@ -111,7 +123,7 @@ public class PollFigure implements Figure {
                 millis.add((threads.getCurrentThreadCpuTime() - begin) / 1e6 / polls);
             }
         }
-        Row row = Row.of(title + ", processor time", cameras, Spread.of(millis), "ms");
+        Row row = Row.of(title + PROCESSOR_TIME, cameras, Spread.of(millis), "ms");
         return cameras == LARGEST ? row.atMost(MOST_MILLIS) : row;
     }
 
@@ -129,7 +141,7 @@ public class PollFigure implements Figure {
                         .filter(entry -> entry.getKey().endsWith(ALLOCATION))
                         .map(entry -> entry.getValue().getScore() / 1e6).findFirst().orElse(Double.NaN))
                 .collect(Collectors.toList());
-        Row memory = Row.of(title + ", allocated", cameras, Spread.of(allocated), "MB");
+        Row memory = Row.of(title + ALLOCATED, cameras, Spread.of(allocated), "MB");
         rows.add(cameras == LARGEST ? memory.atMost(MOST_MEGABYTES) : memory);
     }
 

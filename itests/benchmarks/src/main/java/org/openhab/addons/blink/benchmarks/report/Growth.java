@@ -44,6 +44,13 @@ public record Growth(String what, String unit, int from, int to, double power) {
         return series.values().stream().filter(same -> same.size() > 1).map(Growth::ofSeries).toList();
     }
 
+    /**
+     * @return it as a line of the report of its own, so that it can have a target
+     */
+    public Row asRow() {
+        return Row.of("%s, growth from %d to %d".formatted(what, from, to), 0, Spread.exactly(power), "as power");
+    }
+
     private static Growth ofSeries(List<Row> rows) {
         List<Row> sorted = rows.stream().sorted(Comparator.comparing(Row::size)).toList();
         Row smaller = sorted.get(sorted.size() - 2);

@@ -74,6 +74,17 @@ class ReportTest {
     }
 
     @Test
+    void aGrowthCanBePromisedAsWell() {
+        Growth linear = Growth.of(List.of(row(200, 4), row(1000, 20))).get(0);
+        Growth quadratic = Growth.of(List.of(row(200, 4), row(1000, 100))).get(0);
+        Row kept = linear.asRow().atMost(1.1);
+        Row missed = quadratic.asRow().atMost(1.1);
+        assertEquals("calls, growth from 200 to 1000", kept.what());
+        assertEquals(List.of(missed), report(kept, missed).missed());
+        assertEquals(List.of(), Growth.of(List.of(kept, missed)), "it does not grow itself");
+    }
+
+    @Test
     void peopleReadTables() {
         String text = MarkdownReport.of(report(row(10, 1234.5).beside("others", spread(9, 10, 11)).atMost(2),
                 Row.of("calls", 100, spread(0.12345, 0.2, 0.3), "calls")));
