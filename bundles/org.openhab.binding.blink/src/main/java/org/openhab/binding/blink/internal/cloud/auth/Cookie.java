@@ -57,10 +57,11 @@ public record Cookie(String name, String value, String domain, boolean hostOnly,
         int equals = parts[0].indexOf('=');
         String name = equals < 0 ? "" : parts[0].substring(0, equals).strip();
         String host = String.valueOf(origin.getHost()).toLowerCase(Locale.ROOT);
-        if (name.isEmpty()) {
+        String value = parts[0].substring(equals + 1).strip();
+        // What it goes back in must not become two headers.
+        if (name.isEmpty() || (name + value).chars().anyMatch(Character::isISOControl)) {
             return Optional.empty();
         }
-        String value = parts[0].substring(equals + 1).strip();
         String domain = host;
         boolean hostOnly = true;
         String path = defaultPath(origin);

@@ -63,6 +63,12 @@ class CookieTest {
         assertEquals(Optional.empty(), Cookie.parse(header, ORIGIN, clock));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "sid=a\rX: y", "sid=a\nb", "sid=a\u0000b", "s\rid=a", "sid=\u007f1" })
+    void whatWouldBecomeTwoHeadersIsNoCookie(String header) {
+        assertEquals(Optional.empty(), Cookie.parse(header, ORIGIN, clock));
+    }
+
     @Test
     void anEmptyValueIsAValue() {
         assertEquals("", read("sid=").value());

@@ -197,6 +197,8 @@ class SignInFuzzTest extends FuzzTest {
                     || "blink.com".equals(cookie.domain()), cookie.domain());
             assertTrue(cookie.path().startsWith("/"));
         });
+        jar.addTo(HttpRequest.get("x", origin)).headers()
+                .forEach((name, value) -> assertTrue(value.chars().noneMatch(Character::isISOControl), name));
         HttpRequest elsewhere = HttpRequest.get("x", URI.create("https://example.org/oauth/v2/signin"));
         assertEquals(elsewhere, jar.addTo(elsewhere));
     }
