@@ -15,7 +15,7 @@ package org.openhab.binding.blink.internal.channel;
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -48,7 +48,7 @@ public final class CameraChannels {
      */
     public static Map<String, State> of(Camera camera, @Nullable Network network, DeviceDetails details,
             @Nullable Instant lastClip) {
-        Map<String, State> states = new LinkedHashMap<>();
+        Map<String, State> states = new HashMap<>();
         Camera.Signals signals = camera.signals();
         states.put(CHANNEL_MOTION_DETECTION, States.flag(camera.enabled()));
         states.put(CHANNEL_DETECTION_ACTIVE, States.flag(isDetecting(camera, network)));

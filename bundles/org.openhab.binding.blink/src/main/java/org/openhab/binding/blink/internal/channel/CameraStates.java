@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.internal.channel;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -46,7 +47,7 @@ public class CameraStates {
             @Nullable Instant lastClip) {
         Told now = new Told(camera, network, details, lastClip);
         if (!now.equals(last)) {
-            states = Map.copyOf(CameraChannels.of(camera, network, details, lastClip));
+            states = Collections.unmodifiableMap(CameraChannels.of(camera, network, details, lastClip));
             last = now;
         }
         return states;

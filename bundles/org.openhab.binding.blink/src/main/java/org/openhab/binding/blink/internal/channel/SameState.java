@@ -19,7 +19,8 @@ import org.openhab.core.types.State;
 
 /**
  * Compares states as they are compared for each channel in each poll. Quantities compare by what they measure, which
- * converts both to Kelvin and the like with 34 digits; of those in one unit the numbers are enough.
+ * converts both to Kelvin and the like with 34 digits; of those in one unit the numbers are enough, and
+ * Blink's numbers have no more digits than a double.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -35,7 +36,7 @@ public final class SameState {
     public static boolean is(State state, @Nullable State other) {
         if (state instanceof QuantityType<?> one && other instanceof QuantityType<?> two
                 && one.getUnit().equals(two.getUnit())) {
-            return one.toBigDecimal().compareTo(two.toBigDecimal()) == 0;
+            return one.doubleValue() == two.doubleValue();
         }
         return state.equals(other);
     }

@@ -12,8 +12,11 @@
  */
 package org.openhab.binding.blink.internal.channel;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javax.measure.Unit;
 
@@ -34,8 +37,8 @@ import org.openhab.core.types.UnDefType;
 @NonNullByDefault
 final class States {
 
-    /** Blink's five bars as the four of openHAB's signal strength. */
-    private static final int[] STRENGTH = { 0, 1, 2, 2, 3, 4 };
+    /** Blink's five bars as the four of openHAB's signal strength; the same for all cameras. */
+    private static final List<State> STRENGTH = Stream.of(0, 1, 2, 2, 3, 4).<State> map(DecimalType::new).toList();
 
     private States() {
     }
@@ -49,14 +52,20 @@ final class States {
     }
 
     static State quantity(@Nullable Number value, Unit<?> unit) {
-        return of(value, number -> new QuantityType<>(number, unit));
+        return of(value, number -> new QuantityType<>(decimal(number), unit));
+    }
+
+    /** Nearly all are whole, and become decimals without their text in between. */
+    private static Number decimal(Number number) {
+        long whole = number.longValue();
+        return whole == number.doubleValue() ? BigDecimal.valueOf(whole) : number;
     }
 
     /**
      * @param bars Blink's bars, 0 to 5; anything else is unknown
      */
     static State signalStrength(@Nullable Integer bars) {
-        return bars == null || bars < 0 || bars >= STRENGTH.length ? UnDefType.UNDEF : new DecimalType(STRENGTH[bars]);
+        return bars == null || bars < 0 || bars >= STRENGTH.size() ? UnDefType.UNDEF : STRENGTH.get(bars);
     }
 
     private static <T> State of(@Nullable T value, Function<T, State> toState) {

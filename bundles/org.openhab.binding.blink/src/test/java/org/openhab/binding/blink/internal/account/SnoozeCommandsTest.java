@@ -133,6 +133,6 @@ class SnoozeCommandsTest {
 
     private void camera(DeviceFamily family, @Nullable Boolean snoozed, @Nullable Integer minutes) {
         home.is(Homes.with(home.clock.instant(), new Camera(family, 7, Homes.NETWORK, "Garage", null, null, null, true,
-                "done", null, null, snoozed, minutes, null, Camera.Signals.NONE, null)));
+                "done", null, null, snoozed, minutes, null, Camera.Signals.NONE)));
     }
 }

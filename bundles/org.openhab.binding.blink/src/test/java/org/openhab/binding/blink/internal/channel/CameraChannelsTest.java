@@ -60,7 +60,7 @@ class CameraChannelsTest {
     @EnumSource(DeviceFamily.class)
     void aDeviceThatTellsEverythingHasItAllShown(DeviceFamily family) {
         Camera camera = new Camera(family, 4, 1, "Garage", null, null, null, true, "done", "low", true, false, null,
-                new Thumbnail("/t.jpg?ts=1764000000"), new Camera.Signals(3, 5, 68.0), null);
+                new Thumbnail("/t.jpg?ts=1764000000"), new Camera.Signals(3, 5, 68.0));
         DeviceDetails details = new DeviceDetails(1.65, -61, -74, 10.0, "mac", Instant.ofEpochSecond(1764000001));
 
         Map<String, State> states = CameraChannels.of(camera, ARMED, details, null);
@@ -118,7 +118,7 @@ class CameraChannelsTest {
     @CsvSource({ "ok, OFF", "low, ON", "unknown, UNDEF", "'', UNDEF", ", UNDEF", "OK, UNDEF" })
     void aBatteryIsLowOrNotOrNobodyKnows(@Nullable String battery, String expected) {
         Camera camera = new Camera(DeviceFamily.CAMERA, 4, 1, "Garage", null, null, null, null, null, battery, null,
-                null, null, null, Camera.Signals.NONE, null);
+                null, null, null, Camera.Signals.NONE);
 
         assertEquals(expected,
                 String.valueOf(CameraChannels.of(camera, ARMED, DeviceDetails.NONE, null).get(CHANNEL_LOW_BATTERY)));
@@ -138,7 +138,7 @@ class CameraChannelsTest {
             ", 1764000001, 1764000001" })
     void lastSeenIsTheNewestSign(@Nullable Long picture, @Nullable Long signals, long expected) {
         Camera camera = new Camera(DeviceFamily.CAMERA, 4, 1, "Garage", null, null, null, null, null, null, null, null,
-                null, picture == null ? null : new Thumbnail("/t.jpg?ts=" + picture), Camera.Signals.NONE, null);
+                null, picture == null ? null : new Thumbnail("/t.jpg?ts=" + picture), Camera.Signals.NONE);
         DeviceDetails details = new DeviceDetails(null, null, null, null, null,
                 signals == null ? null : Instant.ofEpochSecond(signals));
 
@@ -149,7 +149,7 @@ class CameraChannelsTest {
     private static Camera camera(DeviceFamily family, @Nullable Boolean enabled, @Nullable String status,
             @Nullable Boolean snoozed) {
         return new Camera(family, 4, 1, "Garage", null, null, null, enabled, status, null, null, snoozed, null, null,
-                Camera.Signals.NONE, null);
+                Camera.Signals.NONE);
     }
 
     private static void assertQuantity(double value, Unit<?> unit, @Nullable State state) {

@@ -128,6 +128,6 @@ class CameraFinderTest {
 
     private static Camera camera(DeviceFamily family, long id, String name, @Nullable String type) {
         return new Camera(family, id, Homes.NETWORK, name, type, null, null, true, "done", null, null, false, null,
-                null, Camera.Signals.NONE, null);
+                null, Camera.Signals.NONE);
     }
 }

@@ -112,7 +112,7 @@ abstract class ConsoleFixture {
 
     static Camera camera(DeviceFamily family, long id, long network, String name) {
         return new Camera(family, id, network, name, "catalina", "SERIAL", "10.65", true, "done", "low", null, false,
-                null, null, Camera.Signals.NONE, null);
+                null, null, Camera.Signals.NONE);
     }
 
     static Siren siren(long id, String name, @Nullable String status) {

@@ -112,7 +112,7 @@ class CameraHandlerDetailsTest extends CameraHandlerFixture {
         handler.initialize();
         Camera plain = Homes.camera(true, null);
         tell(new Camera(plain.family(), plain.id(), plain.networkId(), plain.name(), null, null, null, true, "done",
-                null, null, false, null, null, new Camera.Signals(5, 4, 68.0), null));
+                null, null, false, null, null, new Camera.Signals(5, 4, 68.0)));
 
         assertEquals("text of channel.wifi-signal.label", label(CHANNEL_WIFI_SIGNAL));
         assertEquals("text of channel.sync-module-signal.label", label(CHANNEL_SYNC_MODULE_SIGNAL));
@@ -157,6 +157,6 @@ class CameraHandlerDetailsTest extends CameraHandlerFixture {
     private static Camera withBattery(@Nullable String battery) {
         Camera plain = Homes.camera(true, null);
         return new Camera(plain.family(), plain.id(), plain.networkId(), plain.name(), null, null, null, true, "done",
-                battery, null, false, null, null, Camera.Signals.NONE, null);
+                battery, null, false, null, null, Camera.Signals.NONE);
     }
 }

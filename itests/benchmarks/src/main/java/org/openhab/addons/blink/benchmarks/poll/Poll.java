@@ -57,6 +57,7 @@ final class Poll {
     private final AccountApi api;
     private int body;
     private int polls;
+    private int changes;
 
     Poll(int cameras) {
         bodies = List.of(Homescreens.of(cameras, 68), Homescreens.of(cameras, 69));
@@ -88,8 +89,8 @@ final class Poll {
      * @return how many states have changed
      */
     int show(Home home) {
-        int changed = show(0, AccountChannels.of(home));
-        for (long id : ids) {
+        int changed = show(0L, AccountChannels.of(home));
+        for (Long id : ids) {
             Camera camera = home.camera(DeviceFamily.CAMERA, id).orElseThrow();
             CameraStates states = Objects.requireNonNull(ofCameras.computeIfAbsent(id, key -> new CameraStates()));
             changed += show(id,
@@ -98,14 +99,14 @@ final class Poll {
         return changed;
     }
 
-    private int show(long id, Map<String, State> states) {
+    private int show(Long id, Map<String, State> states) {
         Map<String, State> before = Objects.requireNonNull(shown.computeIfAbsent(id, key -> new HashMap<>()));
-        int changed = 0;
-        for (Map.Entry<String, State> entry : states.entrySet()) {
-            if (!SameState.is(entry.getValue(), before.put(entry.getKey(), entry.getValue()))) {
-                changed++;
+        int already = changes;
+        states.forEach((channel, state) -> {
+            if (!SameState.is(state, before.put(channel, state))) {
+                changes++;
             }
-        }
-        return changed;
+        });
+        return changes - already;
     }
 }

@@ -70,14 +70,14 @@ class Fields {
      */
     List<Fields> objects(String member) {
         JsonElement element = present(member);
-        List<Fields> objects = new ArrayList<>();
         if (element == null) {
-            return objects;
+            return List.of();
         }
         if (!element.isJsonArray()) {
             note(member);
-            return objects;
+            return List.of();
         }
+        List<Fields> objects = new ArrayList<>(element.getAsJsonArray().size());
         int index = 0;
         for (JsonElement item : element.getAsJsonArray()) {
             int number = index++;
@@ -217,6 +217,10 @@ class Fields {
 
     @Nullable
     Integer whole(String member) {
+        if (present(member) instanceof JsonPrimitive value && !value.isBoolean()
+                && isDigits(value.getAsString(), LONGEST_INT)) {
+            return Integer.parseInt(value.getAsString());
+        }
         Double number = number(member);
         if (number != null && Math.abs(number) > Integer.MAX_VALUE) {
             note(member);

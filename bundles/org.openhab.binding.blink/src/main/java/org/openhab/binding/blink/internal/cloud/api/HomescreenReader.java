@@ -52,7 +52,7 @@ class HomescreenReader {
                             "storage", "id", "network_id", "name", "armed", "lv_save", "serial", "fw_version", "type",
                             "status", "wifi_strength", "last_hb", "local_storage_status", "enabled", "battery",
                             "usage_rate", "snooze", "snooze_time_remaining", "thumbnail", "signals", "lfr", "wifi",
-                            "temp", "updated_at", "accessories", "target_id", "storm", "superior", "rosie"))
+                            "temp", "accessories", "target_id", "storm", "superior", "rosie"))
             .collect(Collectors.toUnmodifiableSet()));
 
     private HomescreenReader() {
@@ -88,7 +88,10 @@ class HomescreenReader {
     }
 
     private static <T> List<T> all(Fields home, String array, Function<Fields, Optional<T>> reader) {
-        return home.objects(array).stream().map(reader).flatMap(Optional::stream).toList();
+        List<Fields> told = home.objects(array);
+        List<T> all = new ArrayList<>(told.size());
+        told.forEach(one -> reader.apply(one).ifPresent(all::add));
+        return all;
     }
 
     /** In objects of arrays by type, or in one array: versions of the homescreen differ. */
@@ -124,15 +127,18 @@ class HomescreenReader {
     }
 
     private static Optional<Camera> camera(DeviceFamily family, Fields camera) {
-        return camera.id("id").flatMap(id -> camera.id("network_id").map(networkId -> {
-            Fields signals = camera.object("signals");
-            return new Camera(family, id, networkId, name(camera, id), camera.text("type"), camera.text("serial"),
-                    camera.text("fw_version"), camera.flag("enabled"), camera.text("status"), camera.text("battery"),
-                    camera.flag("usage_rate"), camera.flag("snooze"), camera.whole("snooze_time_remaining"),
-                    thumbnail(camera.text("thumbnail")),
-                    new Camera.Signals(signals.whole("lfr"), signals.whole("wifi"), signals.number("temp")),
-                    camera.time("updated_at"));
-        }));
+        Optional<Long> id = camera.id("id");
+        Optional<Long> networkId = id.isEmpty() ? id : camera.id("network_id");
+        return networkId.isEmpty() ? Optional.empty() : Optional.of(camera(family, id.get(), networkId.get(), camera));
+    }
+
+    private static Camera camera(DeviceFamily family, long id, long networkId, Fields camera) {
+        Fields signals = camera.object("signals");
+        return new Camera(family, id, networkId, name(camera, id), camera.text("type"), camera.text("serial"),
+                camera.text("fw_version"), camera.flag("enabled"), camera.text("status"), camera.text("battery"),
+                camera.flag("usage_rate"), camera.flag("snooze"), camera.whole("snooze_time_remaining"),
+                thumbnail(camera.text("thumbnail")),
+                new Camera.Signals(signals.whole("lfr"), signals.whole("wifi"), signals.number("temp")));
     }
 
     private static String name(Fields device, long id) {

@@ -26,11 +26,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 /**
- * Reads of a large JSON object only the members that somebody wants; the others are skipped over and cost no memory.
+ * Reads of a large JSON object only the members that somebody wants; the others, and those that are null, are skipped
+ * over and cost no memory.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -39,6 +41,9 @@ public final class JsonExtract {
 
     /** Below this, nothing is read: what Blink describes has four levels. */
     private static final int DEEPEST = 8;
+
+    private static final JsonPrimitive TRUE = new JsonPrimitive(true);
+    private static final JsonPrimitive FALSE = new JsonPrimitive(false);
 
     private final Set<String> wanted;
 
@@ -74,10 +79,13 @@ public final class JsonExtract {
         reader.beginObject();
         while (reader.hasNext()) {
             String name = reader.nextName();
-            if (wanted.contains(name)) {
-                object.add(name, value(reader, depth + 1));
-            } else {
+            if (!wanted.contains(name)) {
                 reader.skipValue();
+            } else if (reader.peek() == JsonToken.NULL) {
+                reader.nextNull();
+                object.remove(name);
+            } else {
+                object.add(name, value(reader, depth + 1));
             }
         }
         reader.endObject();
@@ -103,6 +111,9 @@ public final class JsonExtract {
         }
         if (nested) {
             return next == JsonToken.BEGIN_OBJECT ? object(reader, depth) : array(reader, depth);
+        }
+        if (next == JsonToken.BOOLEAN) {
+            return reader.nextBoolean() ? TRUE : FALSE;
         }
         return JsonParser.parseReader(reader);
     }

@@ -12,8 +12,6 @@
  */
 package org.openhab.binding.blink.internal.cloud.model;
 
-import java.time.Instant;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -35,7 +33,6 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param snoozeMinutes for how many minutes more; Blink tells a number without a unit, and mutes by minutes
  * @param thumbnail where its newest picture is; changes with each new picture
  * @param signals what it measures
- * @param updatedAt when Blink last changed something about it
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -43,7 +40,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public record Camera(DeviceFamily family, long id, long networkId, String name, @Nullable String type,
         @Nullable String serial, @Nullable String firmware, @Nullable Boolean enabled, @Nullable String status,
         @Nullable String battery, @Nullable Boolean highUsage, @Nullable Boolean snoozed,
-        @Nullable Integer snoozeMinutes, @Nullable Thumbnail thumbnail, Signals signals, @Nullable Instant updatedAt) {
+        @Nullable Integer snoozeMinutes, @Nullable Thumbnail thumbnail, Signals signals) {
 
     /**
      * What a camera measures and reports with the home.

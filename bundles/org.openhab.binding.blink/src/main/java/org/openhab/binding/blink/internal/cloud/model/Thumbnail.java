@@ -33,7 +33,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public record Thumbnail(String reference) {
 
-    private static final Pattern NEW_TIME = Pattern.compile("[?&]ts=(\\d{9,11})(?:&|$)");
+    private static final String NEW_TIME = "ts=";
+    private static final int SHORTEST_TIME = 9;
+    private static final int LONGEST_TIME = 11;
     /** A clock of 24 hours, and AM or PM all the same; UTC. */
     private static final Pattern OLD_TIME = Pattern
             .compile("_(\\d{4})_(\\d{2})_(\\d{2})__(\\d{2})_(\\d{2})(?:AM|PM)(?:\\.jpg)?$");
@@ -53,9 +55,9 @@ public record Thumbnail(String reference) {
      * @return when the picture was taken, if the reference tells
      */
     public Optional<Instant> time() {
-        Matcher newForm = NEW_TIME.matcher(reference);
-        if (newForm.find()) {
-            return Optional.of(Instant.ofEpochSecond(Long.parseLong(newForm.group(1))));
+        Optional<Instant> newForm = newTime();
+        if (newForm.isPresent()) {
+            return newForm;
         }
         Matcher oldForm = OLD_TIME.matcher(reference);
         if (!oldForm.find()) {
@@ -68,6 +70,29 @@ public record Thumbnail(String reference) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Without a regular expression: it is looked for in each poll for each camera. */
+    private Optional<Instant> newTime() {
+        for (int at = reference.indexOf(NEW_TIME); at >= 0; at = reference.indexOf(NEW_TIME, at + 1)) {
+            int begin = at + NEW_TIME.length();
+            int next = reference.indexOf('&', begin);
+            int end = next < 0 ? reference.length() : next;
+            if (at > 0 && "?&".indexOf(reference.charAt(at - 1)) >= 0 && isTime(begin, end)) {
+                return Optional.of(Instant.ofEpochSecond(Long.parseLong(reference, begin, end, 10)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTime(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = reference.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return end - begin >= SHORTEST_TIME && end - begin <= LONGEST_TIME;
     }
 
     private static int part(Matcher matcher, int group) {

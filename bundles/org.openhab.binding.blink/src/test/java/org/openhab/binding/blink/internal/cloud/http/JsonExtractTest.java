@@ -55,7 +55,7 @@ class JsonExtractTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = { "{} | {}", "' \r\n\t{ } \n' | {}",
             "{\"a\":1} | {\"a\":1}",
             "{\"x\":[{\"a\":1}],\"a\":{\"x\":2,\"b\":[1,2,null]}} | {\"a\":{\"b\":[1,2,null]}}",
-            "{\"a\":[{\"b\":1.5e3,\"x\":1},true,\"é\",[]],\"b\":null} | {\"a\":[{\"b\":1.5e3},true,\"é\",[]],\"b\":null}",
+            "{\"a\":[{\"b\":1.5e3,\"x\":1},true,\"é\",[]],\"b\":null} | {\"a\":[{\"b\":1.5e3},true,\"é\",[]]}",
             "{\"a\":1,\"a\":2} | {\"a\":2}" })
     void whatIsWantedIsAsInTheWhole(String text, String expected) {
         assertEquals(Json.object(expected), object(text));
