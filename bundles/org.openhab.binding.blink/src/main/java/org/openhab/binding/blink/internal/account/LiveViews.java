@@ -27,7 +27,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -72,12 +71,10 @@ public class LiveViews {
     private final Supplier<Optional<Home>> home;
     private final Relays relays;
     private final Map<Key, LiveView> views = new ConcurrentHashMap<>();
+    /** What Blink was asked for; what is not in it any more is not wanted any more when Blink answers. */
     private final Map<Key, CompletableFuture<LiveView>> opening = new ConcurrentHashMap<>();
     private final Map<LiveView, Runnable> endings = new ConcurrentHashMap<>();
     private final Set<LiveListener> listeners = new CopyOnWriteArraySet<>();
-
-    /** How often all were ended: what was asked for before that is not wanted any more when Blink answers. */
-    private final AtomicInteger stops = new AtomicInteger();
 
     private record Key(DeviceFamily family, long cameraId) {
     }
@@ -114,16 +111,22 @@ public class LiveViews {
             if (camera.isEmpty()) {
                 return failedFuture(problem("the account is offline or does not have the camera"));
             }
-            int stopsBefore = stops.get();
-            CompletableFuture<LiveView> opened = start(camera.get(), 1).thenApplyAsync(ticket -> {
-                if (stops.get() != stopsBefore) {
+            CompletableFuture<LiveView> opened = new CompletableFuture<>();
+            opening.put(key, opened);
+            start(camera.get(), 1).thenApplyAsync(ticket -> {
+                if (!opening.remove(key, opened)) {
                     report(ticket);
-                    throw new CompletionException(problem("the account has ended all live views"));
+                    throw new CompletionException(problem("it was ended before it began"));
                 }
                 return connect(key, camera.get(), ticket, limit);
-            }, serial);
-            opening.put(key, opened);
-            opened.whenComplete((view, failure) -> opening.remove(key, opened));
+            }, serial).whenComplete((view, failure) -> {
+                opening.remove(key, opened);
+                if (failure == null) {
+                    opened.complete(view);
+                } else {
+                    opened.completeExceptionally(failure);
+                }
+            });
             return opened.copy();
         });
     }
@@ -257,22 +260,34 @@ public class LiveViews {
     }
 
     /**
-     * Ends the live view of a camera.
+     * Ends the live view of a camera, also one that is only about to begin.
      *
      * @return whether there is none any more
      */
     public CompletableFuture<Boolean> stop(DeviceFamily family, long cameraId) {
         return calls.call(() -> {
-            current(family, cameraId).ifPresent(view -> end(new Key(family, cameraId), view, "it was stopped"));
+            Key key = new Key(family, cameraId);
+            opening.remove(key);
+            current(family, cameraId).ifPresent(view -> end(key, view, "it was stopped"));
             return completedFuture(true);
         }, false);
+    }
+
+    /**
+     * Ends the live view of a camera and forgets the last one, because nothing that the camera has seen may be seen any
+     * more.
+     */
+    public void hide(DeviceFamily family, long cameraId) {
+        Key key = new Key(family, cameraId);
+        if (views.containsKey(key) || opening.containsKey(key)) {
+            stop(family, cameraId).thenRun(() -> views.remove(key));
+        }
     }
 
     /**
      * Ends all live views. On the serial executor, or when that is closed.
      */
     void stopAll() {
-        stops.incrementAndGet();
         opening.clear();
         List.copyOf(views.keySet()).forEach(
                 key -> current(key.family, key.cameraId).ifPresent(view -> end(key, view, "the account ends")));

@@ -67,9 +67,9 @@ record AccountLife(AccountSession session, SessionOutput output, AccountCommands
      */
     Optional<Runnable> farewell(AccountCameras cameras, Clock clock) {
         List<LiveViews.Last> visible = session.live().all().stream()
-                .filter(last -> cameras.find(last.family(), last.cameraId()).map(one -> !one.isHidden())
-                        // Things go before their account, and what must be hidden is not live.
-                        .orElseGet(() -> !last.view().isOver()))
+                // Things go before their account; of what must be hidden no live view is known.
+                .filter(last -> !cameras.find(last.family(), last.cameraId()).filter(CameraHandler::isHidden)
+                        .isPresent())
                 .toList();
         return visible.isEmpty() ? Optional.empty() : Optional.of(links.farewell(visible, clock));
     }

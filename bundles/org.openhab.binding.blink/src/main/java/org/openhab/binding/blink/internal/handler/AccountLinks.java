@@ -28,6 +28,7 @@ import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedAccount;
 import org.openhab.binding.blink.internal.web.LinkedContent;
 import org.openhab.binding.blink.internal.web.LiveFarewell;
+import org.openhab.binding.blink.internal.web.LiveLinks;
 import org.openhab.binding.blink.internal.web.MediaLinks;
 import org.openhab.binding.blink.internal.web.page.PageLink;
 import org.openhab.core.thing.ThingUID;
@@ -46,6 +47,7 @@ class AccountLinks implements LinkedAccount, AutoCloseable {
     private final Function<LinkTarget, CompletableFuture<LinkedContent>> content;
     private final LinkBase base;
     private final MediaLinks links;
+    private final LiveLinks.Views views;
     private volatile LinkSecret secret;
 
     /**
@@ -54,14 +56,16 @@ class AccountLinks implements LinkedAccount, AutoCloseable {
      * @param registry lets links work
      * @param base what stands in front of links
      * @param content finds what a link shows
+     * @param views finds live views whose camera has no thing any more
      */
     AccountLinks(ThingUID account, LinkSecrets secrets, LinkRegistry registry, LinkBase base,
-            Function<LinkTarget, CompletableFuture<LinkedContent>> content) {
+            Function<LinkTarget, CompletableFuture<LinkedContent>> content, LiveLinks.Views views) {
         this.account = account;
         this.secrets = secrets;
         this.registry = registry;
         this.content = content;
         this.base = base;
+        this.views = views;
         this.secret = secrets.get(account.getAsString());
         this.links = new MediaLinks(account.getId(), this::linkSecret, base);
         registry.add(account.getId(), this);
@@ -90,7 +94,9 @@ class AccountLinks implements LinkedAccount, AutoCloseable {
 
     @Override
     public CompletableFuture<LinkedContent> linkedContent(LinkTarget target) {
-        return content.apply(target);
+        return content.apply(target).thenCompose(
+                found -> found == LinkedContent.Absence.NOTHING ? LiveLinks.ofAnyCamera(target, views, links)
+                        : CompletableFuture.completedFuture(found));
     }
 
     /**

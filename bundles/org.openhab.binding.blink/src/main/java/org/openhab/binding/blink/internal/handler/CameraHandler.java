@@ -93,7 +93,7 @@ public class CameraHandler extends DeviceHandler {
     @Override
     protected void leave(AccountHandler account) {
         account.removeClipListener(parts.events);
-        account.removeLiveListener(parts.live);
+        parts.live.leave(account);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.LiveListener;
 import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.cloud.error.FailureCause;
@@ -151,6 +152,24 @@ public class CameraLive implements LiveListener {
     public CompletableFuture<Boolean> stop() {
         return access.session().map(session -> session.live().stop(access.family(), access.cameraId()))
                 .orElseGet(() -> completedFuture(true));
+    }
+
+    /** Ends the live view, of which nothing may be seen any more. */
+    void hide() {
+        access.session().ifPresent(session -> session.live().hide(access.family(), access.cameraId()));
+    }
+
+    /**
+     * Ends the live view, because the thing goes.
+     *
+     * @param account the account that it belonged to
+     */
+    void leave(AccountHandler account) {
+        account.removeLiveListener(this);
+        AccountSession session = account.getSession();
+        if (session != null) {
+            session.live().stop(access.family(), access.cameraId());
+        }
     }
 
     /**

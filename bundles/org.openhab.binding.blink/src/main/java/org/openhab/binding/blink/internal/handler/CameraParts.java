@@ -82,9 +82,9 @@ class CameraParts {
     void onNetwork(@Nullable Boolean armed) {
         if (privacy.onNetwork(armed)) {
             events.showImages();
-            if (privacy.isHidden()) {
-                live.stop();
-            }
+        }
+        if (privacy.isHidden()) {
+            live.hide();
         }
     }
 

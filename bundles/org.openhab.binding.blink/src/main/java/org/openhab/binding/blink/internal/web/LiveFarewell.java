@@ -12,9 +12,6 @@
  */
 package org.openhab.binding.blink.internal.web;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-import static java.util.concurrent.CompletableFuture.failedFuture;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +20,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.account.LiveViews;
-import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 
 /**
  * What remains of an account for a short while after it has gone: the ends of its live views, so that players stop at
@@ -71,17 +69,12 @@ public class LiveFarewell implements LinkedAccount {
 
     @Override
     public CompletableFuture<LinkedContent> linkedContent(LinkTarget target) {
-        boolean isPart = target.kind() == LinkKind.LIVE_LIST || target.kind() == LinkKind.LIVE_PART;
-        return views.stream()
-                .filter(one -> isPart && one.family() == target.family() && one.cameraId() == target.cameraId())
-                .findFirst().map(one -> contentOf(one, target))
-                .orElseGet(() -> completedFuture(LinkedContent.Absence.WITHHELD));
+        return LiveLinks.ofAnyCamera(target, this::find, links).thenApply(
+                content -> content == LinkedContent.Absence.NOTHING ? LinkedContent.Absence.WITHHELD : content);
     }
 
-    private CompletableFuture<LinkedContent> contentOf(LiveViews.Last last, LinkTarget target) {
-        return new LiveLinks(last.family(), last.cameraId(),
-                id -> Optional.of(last.view()).filter(view -> view.id().equals(id)), () -> Optional.of(links),
-                () -> failedFuture(new SessionEndedException("the account has gone"))).contentOf(target).thenApply(
-                        content -> content == LinkedContent.Absence.NOTHING ? LinkedContent.Absence.WITHHELD : content);
+    private Optional<LiveView> find(DeviceFamily family, long cameraId, String id) {
+        return views.stream().filter(one -> one.family() == family && one.cameraId() == cameraId)
+                .map(LiveViews.Last::view).filter(view -> view.id().equals(id)).findFirst();
     }
 }

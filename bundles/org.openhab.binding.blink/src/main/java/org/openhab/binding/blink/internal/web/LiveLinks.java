@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.internal.web;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.account.LiveView;
+import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 
 /**
@@ -57,6 +59,18 @@ public class LiveLinks {
     }
 
     /**
+     * Finds live views.
+     */
+    @FunctionalInterface
+    public interface Views {
+        /**
+         * @param id names the live view
+         * @return the last live view of a camera if it is that one, over or not
+         */
+        Optional<LiveView> find(DeviceFamily family, long cameraId, String id);
+    }
+
+    /**
      * @param family the family of the camera
      * @param cameraId its number
      * @param views finds a live view of the camera by its id, over or not
@@ -70,6 +84,23 @@ public class LiveLinks {
         this.views = views;
         this.links = links;
         this.start = start;
+    }
+
+    /**
+     * For those who watch already, whatever has become of the thing of the camera: who has a link to the playlist of a
+     * live view or to a piece was let in when it began. Nothing begins here.
+     *
+     * @param views finds live views
+     * @param links makes links
+     * @return what a link shows, as soon as there is something new in it
+     */
+    public static CompletableFuture<LinkedContent> ofAnyCamera(LinkTarget target, Views views, MediaLinks links) {
+        if (target.kind() != LinkKind.LIVE_LIST && target.kind() != LinkKind.LIVE_PART) {
+            return completedFuture(LinkedContent.Absence.NOTHING);
+        }
+        return new LiveLinks(target.family(), target.cameraId(),
+                id -> views.find(target.family(), target.cameraId(), id), () -> Optional.of(links),
+                () -> failedFuture(new SessionEndedException("the camera has gone"))).contentOf(target);
     }
 
     /**

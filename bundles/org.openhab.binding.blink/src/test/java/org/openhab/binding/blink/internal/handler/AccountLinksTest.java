@@ -36,6 +36,7 @@ import org.openhab.binding.blink.internal.web.LinkSecrets;
 import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedContent;
 import org.openhab.binding.blink.internal.web.LiveFarewell;
+import org.openhab.binding.blink.internal.web.LiveLinks;
 import org.openhab.core.thing.ThingUID;
 
 /**
@@ -48,6 +49,7 @@ class AccountLinksTest {
 
     private static final ThingUID ACCOUNT = new ThingUID("blink", "account", "home");
     private static final LinkTarget SNAPSHOT = LinkTarget.newest(LinkKind.SNAPSHOT, DeviceFamily.CAMERA, 7);
+    private static final LiveLinks.Views NOTHING_LIVE = (family, camera, id) -> Optional.empty();
     private static final Instant END = TestClock.START.plusSeconds(60);
 
     private final MemoryStorage storage = new MemoryStorage();
@@ -80,7 +82,7 @@ class AccountLinksTest {
     @Test
     void linksOfAnotherAccountAreOthers() {
         AccountLinks other = new AccountLinks(new ThingUID("blink", "account", "other"), secrets, registry,
-                LinkBase.of("/", Optional::empty), target -> new CompletableFuture<>());
+                LinkBase.of("/", Optional::empty), target -> new CompletableFuture<>(), NOTHING_LIVE);
 
         assertNotEquals(begin().linkSecret(), other.linkSecret());
     }
@@ -119,6 +121,6 @@ class AccountLinksTest {
         return new AccountLinks(ACCOUNT, secrets, registry, LinkBase.of("/", Optional::empty), target -> {
             asked.add(target);
             return CompletableFuture.completedFuture(LinkedContent.Absence.NOTHING);
-        });
+        }, NOTHING_LIVE);
     }
 }

@@ -226,6 +226,13 @@ class CameraHandlerTest extends CameraHandlerFixture {
     }
 
     @Test
+    void whenTheThingGoesItsLiveViewEnds() {
+        handler.initialize();
+        handler.dispose();
+        verify(openhab.live).stop(DeviceFamily.CAMERA, Homes.CAMERA);
+    }
+
+    @Test
     void afterItsEndTheHandlerTellsNothing() {
         openhab.link(CHANNEL_SNAPSHOT);
         handler.initialize();

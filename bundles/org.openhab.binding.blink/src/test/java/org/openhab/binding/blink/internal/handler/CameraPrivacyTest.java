@@ -75,7 +75,6 @@ class CameraPrivacyTest {
         when(openhab.devices.details(any())).thenReturn(CompletableFuture.completedFuture(DeviceDetails.NONE));
         when(openhab.devices.picture(any())).thenReturn(CompletableFuture.completedFuture(Pictures.whole(1)));
         when(openhab.session.order(any())).thenReturn(CompletableFuture.completedFuture(CommandResult.CONFIRMED));
-        when(openhab.live.stop(any(), anyLong())).thenReturn(CompletableFuture.completedFuture(true));
         handler.initialize();
     }
 
@@ -105,7 +104,7 @@ class CameraPrivacyTest {
 
         assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_SNAPSHOT));
         assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_MOTION_IMAGE));
-        verify(openhab.live).stop(DeviceFamily.CAMERA, Homes.CAMERA);
+        verify(openhab.live).hide(DeviceFamily.CAMERA, Homes.CAMERA);
         clips();
         handler.handleCommand(openhab.channel(CHANNEL_MOTION_IMAGE), RefreshType.REFRESH);
         handler.handleCommand(openhab.channel(CHANNEL_SNAPSHOT), RefreshType.REFRESH);

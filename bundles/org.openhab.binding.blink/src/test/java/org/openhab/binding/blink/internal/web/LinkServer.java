@@ -34,14 +34,17 @@ import org.openhab.binding.blink.internal.fixture.ServletServer;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-final class LinkServer extends ServletServer<byte[]> {
+public final class LinkServer extends ServletServer<byte[]> {
 
-    final LinkRegistry accounts = new LinkRegistry();
+    public final LinkRegistry accounts = new LinkRegistry();
 
     private final BlinkServlet servlet;
     private volatile boolean servletIsThere = true;
 
-    LinkServer(Duration patience) {
+    /**
+     * @param patience how long a request waits
+     */
+    public LinkServer(Duration patience) {
         super(BodyHandlers.ofByteArray());
         servlet = new BlinkServlet(accounts, (request, response) -> false, () -> ZoneOffset.UTC, clock, patience);
         start();
@@ -62,7 +65,10 @@ final class LinkServer extends ServletServer<byte[]> {
         servletIsThere = false;
     }
 
-    HttpResponse<byte[]> get(String address, String... headers) {
+    /**
+     * @return the answer to a browser
+     */
+    public HttpResponse<byte[]> get(String address, String... headers) {
         return send("GET", address, headers);
     }
 
@@ -70,7 +76,10 @@ final class LinkServer extends ServletServer<byte[]> {
         return send(request(method, address, "", headers));
     }
 
-    CompletableFuture<HttpResponse<byte[]>> getLater(String address) {
+    /**
+     * @return the answer to a browser, when it comes
+     */
+    public CompletableFuture<HttpResponse<byte[]>> getLater(String address) {
         return sendLater(request("GET", address, ""));
     }
 

@@ -75,10 +75,36 @@ class LiveViewTroubleTest extends LiveViewFixture {
         await("asked for").until(() -> blink.count(OF_CAMERA) == 1);
         account.signOut();
         account.settle();
-        assertFailure(UnexpectedAnswerException.class, "ended all live views", opened);
+        assertFailure(UnexpectedAnswerException.class, "ended before it began", opened);
         assertTrue(live().current(DeviceFamily.CAMERA, GARAGE).isEmpty());
         account.live(MINUTE);
         assertEquals(List.of(), blink.live().visits());
+    }
+
+    @Test
+    void oneThatIsStoppedBeforeItBeginsDoesNotBegin() {
+        online();
+        blink.fault(Fault.on(OF_CAMERA).delay(Duration.ofMillis(300)).once());
+        CompletableFuture<LiveView> opened = live().open(DeviceFamily.CAMERA, GARAGE, LIMIT);
+        await("asked for").until(() -> blink.count(OF_CAMERA) == 1);
+        assertTrue(account.lived(live().stop(DeviceFamily.CAMERA, GARAGE)));
+        account.settle();
+        assertFailure(UnexpectedAnswerException.class, "ended before it began", opened);
+        account.settle();
+        assertEquals(1, blink.count(DONE), "the camera need not send for nobody");
+        assertEquals(List.of(), blink.live().visits());
+        playable(open());
+    }
+
+    @Test
+    void whatMustNotBeSeenAnyMoreIsEndedAndForgotten() {
+        online();
+        LiveView view = playable(open());
+        live().hide(DeviceFamily.CAMERA, GARAGE);
+        account.settle();
+        assertOver(view);
+        assertTrue(live().find(DeviceFamily.CAMERA, GARAGE, view.id()).isEmpty());
+        assertEquals(List.of(), live().all());
     }
 
     @Test
