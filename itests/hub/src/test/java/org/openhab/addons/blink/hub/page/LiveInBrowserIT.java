@@ -109,6 +109,19 @@ class LiveInBrowserIT extends AccountPageTest {
     }
 
     @Test
+    void aCameraWhoseSoundIsSwitchedOffIsSeen() {
+        blink.scenario().relay().sound(false);
+        try {
+            BrowserPage page = open();
+            watch(page);
+            assertMoving(page);
+            assertMoving(page);
+        } finally {
+            blink.scenario().relay().sound(true);
+        }
+    }
+
+    @Test
     void theKeyboardIsEnough() {
         BrowserPage page = open();
         page.evaluate("document.querySelector('.cameras .card').focus()");

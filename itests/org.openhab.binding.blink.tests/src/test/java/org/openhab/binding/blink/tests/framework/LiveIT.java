@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -55,6 +56,11 @@ class LiveIT extends HomeTest {
     private static final HttpClient PLAYER = HttpClient.newHttpClient();
     /** Twenty seconds without viewers, five until somebody looks for them, and a slow machine. */
     private static final Duration LONG = Duration.ofSeconds(60);
+
+    /** Of the stream that the relay sends. */
+    private static final int VIDEO_PID = 0x100;
+    private static final int SOUND_PID = 0x101;
+    private static final int PACKET = 188;
 
     private HubThing camera(int limit) {
         online();
@@ -186,6 +192,28 @@ class LiveIT extends HomeTest {
         camera.disable();
         viewer.join();
         awaitNobody();
+    }
+
+    @Test
+    void aCameraWhoseSoundIsSwitchedOffIsSeen() throws InterruptedException, ExecutionException, TimeoutException {
+        blink().scenario().relay().sound(false);
+        HubThing camera = camera(60);
+        HlsViewer seen = new HlsViewer();
+        CompletableFuture<HlsViewer> viewer = viewer(seen,
+                URI.create(String.valueOf(called(camera, "startLiveView", 60))));
+        awaitPieces(seen, viewer, 3);
+        assertEquals(true, called(camera, "stopLiveView"));
+        assertTrue(viewer.join().isComplete());
+        for (byte[] piece : seen.pieces()) {
+            assertTrue(packets(piece, VIDEO_PID) > 0);
+            assertEquals(0, packets(piece, SOUND_PID));
+        }
+        assertOver(camera);
+    }
+
+    private static long packets(byte[] piece, int pid) {
+        return IntStream.range(0, piece.length / PACKET).map(i -> i * PACKET)
+                .filter(at -> ((piece[at + 1] & 0x1F) << 8 | piece[at + 2] & 0xFF) == pid).count();
     }
 
     private void awaitNobody() {

@@ -16,6 +16,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -140,8 +141,8 @@ final class RelayConnection {
         closePlain();
     }
 
-    void sent(int bytes) {
-        visit.sent(bytes);
+    void sent(int bytes, Duration time) {
+        visit.sent(bytes, time);
         LiveView view = this.view;
         if (view != null) {
             view.watched();

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.cloud.simulator.relay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class RelayVisit {
     private final AtomicLong sentBytes = new AtomicLong();
     private final AtomicLong sentFrames = new AtomicLong();
     private final AtomicReference<@Nullable String> end = new AtomicReference<>();
+    private volatile Duration sentTime = Duration.ZERO;
     private volatile boolean accepted;
     private volatile @Nullable LiveView view;
 
@@ -101,6 +103,11 @@ public final class RelayVisit {
         return sentFrames.get();
     }
 
+    /** When in its stream the newest picture is that was sent to it, from the first one on. */
+    public Duration sentTime() {
+        return sentTime;
+    }
+
     /** Why it is over, empty while it is not. */
     public Optional<String> end() {
         return Optional.ofNullable(end.get());
@@ -128,7 +135,8 @@ public final class RelayVisit {
         }
     }
 
-    void sent(int bytes) {
+    void sent(int bytes, Duration time) {
+        sentTime = time;
         sentFrames.incrementAndGet();
         sentBytes.addAndGet(bytes);
     }

@@ -51,7 +51,7 @@ final class StreamSender {
     private final Clock clock;
     private final Delay delay;
     private final Packets packets = new Packets();
-    private final TransportStream stream = new TransportStream();
+    private final TransportStream stream;
     private long due = System.nanoTime();
     private long lastDue;
     private int frames;
@@ -61,6 +61,7 @@ final class StreamSender {
         this.connection = connection;
         this.wire = wire;
         this.scenario = scenario;
+        this.stream = new TransportStream(scenario::sound);
         this.faults = faults;
         this.deviceId = deviceId;
         this.clock = clock;
@@ -116,7 +117,7 @@ final class StreamSender {
         switch (fault.kind()) {
             case DROP_BYTES -> {
                 wire.write(Wire.without(packets.packet(PacketType.VIDEO, pictures), fault.amount()));
-                connection.sent(pictures.length);
+                connection.sent(pictures.length, sentTime());
             }
             case LOSE_BYTES -> sendVideo(Wire.without(pictures, fault.amount()));
             case LOSE_PACKETS -> {
@@ -145,8 +146,12 @@ final class StreamSender {
     private void sendVideo(byte[] pictures) throws IOException {
         if (!connection.isOver()) {
             wire.write(packets.packet(PacketType.VIDEO, pictures));
-            connection.sent(pictures.length);
+            connection.sent(pictures.length, sentTime());
         }
+    }
+
+    private Duration sentTime() {
+        return Duration.ofMillis(TimeUnit.SECONDS.toMillis(stream.due()) / TICKS_PER_SECOND);
     }
 
     private void tear(byte[] packet, int bytes, Optional<Instant> end) throws IOException, InterruptedException {
@@ -154,7 +159,7 @@ final class StreamSender {
         wire.write(Arrays.copyOf(packet, at));
         stall(end);
         wire.write(Arrays.copyOfRange(packet, at, packet.length));
-        connection.sent(packet.length - PacketType.HEADER);
+        connection.sent(packet.length - PacketType.HEADER, sentTime());
     }
 
     /** By the clock of the cloud; the pictures go on later where they have stopped. */

@@ -17,6 +17,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -38,6 +40,7 @@ final class TransportLoop {
     private final List<TransportPacket> packets;
     private final long[] due;
     private final long duration;
+    private final Set<Integer> soundPids;
 
     private TransportLoop(byte[] bytes) {
         this.bytes = bytes;
@@ -50,6 +53,8 @@ final class TransportLoop {
         }
         due = new long[packets.size()];
         duration = measure();
+        soundPids = packets.stream().filter(TransportPacket::hasSound).map(TransportPacket::pid)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The piece that comes with the simulator. */
@@ -73,6 +78,10 @@ final class TransportLoop {
     /** How much later everything is in the next round, in ticks. */
     long duration() {
         return duration;
+    }
+
+    boolean isSound(int index) {
+        return soundPids.contains(packets.get(index).pid());
     }
 
     void copy(int index, byte[] into, int at) {

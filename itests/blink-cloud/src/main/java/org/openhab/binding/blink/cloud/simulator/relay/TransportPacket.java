@@ -27,6 +27,8 @@ final class TransportPacket {
     private static final int NONE = -1;
     private static final int VIDEO = 0xE0;
     private static final int VIDEO_MASK = 0xF0;
+    private static final int SOUND = 0xC0;
+    private static final int SOUND_MASK = 0xE0;
     private static final int PES_TIMES = 9;
 
     private final int pid;
@@ -35,6 +37,7 @@ final class TransportPacket {
     private final int presentation;
     private final int decoding;
     private final boolean picture;
+    private final boolean sound;
     private final int start;
 
     TransportPacket(byte[] bytes, int start) {
@@ -52,6 +55,7 @@ final class TransportPacket {
         presentation = (flags & 0x80) != 0 ? pes + PES_TIMES : NONE;
         decoding = flags == 0xC0 ? presentation + 5 : NONE;
         picture = presentation != NONE && (bytes[start + pes + 3] & VIDEO_MASK) == VIDEO;
+        sound = presentation != NONE && (bytes[start + pes + 3] & SOUND_MASK) == SOUND;
     }
 
     int pid() {
@@ -66,6 +70,11 @@ final class TransportPacket {
     /** Whether a picture begins in it. */
     boolean hasPicture() {
         return picture;
+    }
+
+    /** Whether sound begins in it. */
+    boolean hasSound() {
+        return sound;
     }
 
     /** When what begins in it is decoded. */

@@ -14,6 +14,7 @@ package org.openhab.binding.blink.cloud.simulator.relay;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -27,9 +28,17 @@ final class TransportStream {
 
     private final TransportLoop loop = TransportLoop.sample();
     private final Map<Integer, Integer> counters = new HashMap<>();
+    private final BooleanSupplier sound;
     private int index;
     private long later;
     private long due;
+
+    /**
+     * @param sound whether there is sound in it
+     */
+    TransportStream(BooleanSupplier sound) {
+        this.sound = sound;
+    }
 
     /** The next packets. */
     byte[] next(int packets) {
@@ -46,12 +55,19 @@ final class TransportStream {
     }
 
     private void next(byte[] bytes, int at) {
+        while (loop.isSound(index) && !sound.getAsBoolean()) {
+            advance();
+        }
         TransportPacket packet = loop.packet(index);
         loop.copy(index, bytes, at);
         int counter = counters.getOrDefault(packet.pid(), -1) + (packet.hasPayload() ? 1 : 0) & 0x0F;
         counters.put(packet.pid(), counter);
         packet.change(bytes, at, later, counter);
         due = loop.due(index) + later;
+        advance();
+    }
+
+    private void advance() {
         index++;
         if (index == loop.size()) {
             index = 0;

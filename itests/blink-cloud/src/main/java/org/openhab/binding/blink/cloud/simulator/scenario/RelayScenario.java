@@ -33,6 +33,7 @@ public class RelayScenario {
     private volatile long firstPictureMillis;
     private volatile long silenceSeconds = 15;
     private volatile boolean otherPackets = true;
+    private volatile boolean sound = true;
     private volatile int audioFlags = 1;
     private volatile int chunkBytes;
 
@@ -106,6 +107,16 @@ public class RelayScenario {
         return this;
     }
 
+    /** Whether there is sound with the pictures; the tables name it in any case. */
+    public boolean sound() {
+        return sound;
+    }
+
+    public RelayScenario sound(boolean on) {
+        sound = on;
+        return this;
+    }
+
     /** The second word of an audio configuration, which looks like a length and is none. */
     public int audioFlags() {
         return audioFlags;
@@ -134,6 +145,7 @@ public class RelayScenario {
         firstPictureMillis = other.firstPictureMillis;
         silenceSeconds = other.silenceSeconds;
         otherPackets = other.otherPackets;
+        sound = other.sound;
         audioFlags = other.audioFlags;
         chunkBytes = other.chunkBytes;
     }

@@ -81,7 +81,7 @@ class ControlHttpTest {
                 + "\"endsWithConnection\":true,\"extended\":false},"
                 + "\"relay\":{\"certificateNamesBlink\":true,\"acceptZeroToken\":false,\"refusal\":\"none\","
                 + "\"speed\":1.0,\"firstPictureMillis\":0,\"silenceSeconds\":15,\"otherPackets\":true,"
-                + "\"audioFlags\":1,\"chunkBytes\":0},\"settings\":{\"refused\":[],\"refusal\":\"bad-request\","
+                + "\"sound\":true,\"audioFlags\":1,\"chunkBytes\":0},\"settings\":{\"refused\":[],\"refusal\":\"bad-request\","
                 + "\"flatSeconds\":0,\"newCameraConfig\":false,\"networkUpdate\":\"both\"},"
                 + "\"schedules\":{\"programPaths\":\"networks\",\"snoozeField\":\"snooze_time\","
                 + "\"snoozeRemaining\":\"minutes\",\"networkSnooze\":\"untold\",\"snoozeStatus\":200},"

@@ -36,7 +36,7 @@ class TransportStreamTest {
 
     @Test
     void timesGoOnFromRoundToRound() {
-        TransportReader reader = TransportReader.of(new TransportStream().next(3 * ROUND));
+        TransportReader reader = TransportReader.of(new TransportStream(() -> true).next(3 * ROUND));
         assertEquals(3 * 144, reader.pictures().size());
         assertEquals(3 * 150, reader.sounds().size());
         assertRegular(reader.pictures(), PICTURE);
@@ -46,14 +46,24 @@ class TransportStreamTest {
 
     @Test
     void noPacketIsMissing() {
-        TransportReader reader = TransportReader.of(new TransportStream().next(3 * ROUND));
+        TransportReader reader = TransportReader.of(new TransportStream(() -> true).next(3 * ROUND));
         assertEquals(0, reader.jumps());
         assertEquals(0, reader.strange());
     }
 
     @Test
+    void withoutSoundThePicturesComeAsBefore() {
+        TransportStream stream = new TransportStream(() -> false);
+        TransportReader reader = TransportReader.of(stream.next(ROUND));
+        assertEquals(List.of(), reader.sounds());
+        assertRegular(reader.pictures(), PICTURE);
+        assertEquals(0, reader.jumps());
+        assertEquals((reader.pictures().size() - 1) * PICTURE, stream.due());
+    }
+
+    @Test
     void aRoundIsDueWhenItsPicturesAre() {
-        TransportStream stream = new TransportStream();
+        TransportStream stream = new TransportStream(() -> true);
         stream.next(1);
         assertEquals(0, stream.due());
         stream.next(ROUND);
