@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.browser.BrowserPage;
+import org.openhab.binding.blink.cloud.simulator.relay.RelayVisit;
 
 /**
  * Somebody opens the page and looks at a camera live.
@@ -119,6 +120,25 @@ class LiveInBrowserIT extends AccountPageTest {
         } finally {
             blink.scenario().relay().sound(true);
         }
+    }
+
+    @Test
+    void whoHasFallenBehindCatchesUp() {
+        BrowserPage page = open();
+        watch(page);
+        assertMoving(page);
+        page.evaluate(VIDEO + ".pause()");
+        await("it stands still").atMost(patience()).until(() -> secondsBehind(page) > 6.5);
+        page.evaluate(VIDEO + ".play()");
+        await("it is almost live again").atMost(patience()).until(() -> secondsBehind(page) < 4.5);
+        assertMoving(page);
+    }
+
+    /** The first viewer's time begins with the first picture that the relay has sent. */
+    private double secondsBehind(BrowserPage page) {
+        List<RelayVisit> visits = blink.live().visits();
+        double sent = visits.get(visits.size() - 1).sentTime().toMillis() / 1000.0;
+        return sent - number(page, VIDEO + ".currentTime");
     }
 
     @Test

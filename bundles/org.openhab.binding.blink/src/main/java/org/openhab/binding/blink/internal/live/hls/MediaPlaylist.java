@@ -24,8 +24,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * Writes playlists of HTTP Live Streaming, version 3.
  * <p>
  * {@code EXT-X-START} asks players to begin two segments before the live edge instead of the three target durations
- * that are usual: one segment is being played while the next one is fetched. Partial segments (low-latency HLS) would
- * save less than a second and need a delivery that blocks.
+ * that are usual: one segment is being played while the next one is fetched. {@code CAN-BLOCK-RELOAD} has them ask for
+ * the next playlist as soon as they have one: it is answered when there is another segment (see
+ * {@link PlaylistReader}), so nobody hears of it late. Partial segments (low-latency HLS) would save a second more.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -52,6 +53,7 @@ final class MediaPlaylist {
         line(text, "#EXT-X-MEDIA-SEQUENCE:", segments.isEmpty() ? next : segments.get(0).sequence());
         line(text, "#EXT-X-DISCONTINUITY-SEQUENCE:", discontinuities);
         if (!segments.isEmpty() && !ended) {
+            text.append("#EXT-X-SERVER-CONTROL:CAN-BLOCK-RELOAD=YES\n");
             line(text, "#EXT-X-START:TIME-OFFSET=-", seconds(behindEdge(segments)));
         }
         for (Segment segment : segments) {

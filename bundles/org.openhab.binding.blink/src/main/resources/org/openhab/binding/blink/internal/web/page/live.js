@@ -106,12 +106,18 @@ export class LivePlayer {
 	#playWith(Hls, address) {
 		// Without a worker: it would need scripts from elsewhere to be allowed, and one small stream is no work.
 		// The address begins the live view at the camera, which takes its time.
-		this.#hls = new Hls({ enableWorker: false, liveSyncDurationCount: 1, liveMaxLatencyDurationCount: 4,
-			liveDurationInfinity: true, maxLiveSyncPlaybackRate: 1.1, backBufferLength: 10,
+		// Who is later than two target durations catches up by playing faster, and who is later than three by a jump:
+		// with a larger maximum there would be a range where neither happens.
+		this.#hls = new Hls({ enableWorker: false, liveSyncDurationCount: 1, liveMaxLatencyDurationCount: 3,
+			liveDurationInfinity: true, maxLiveSyncPlaybackRate: 1.5, backBufferLength: 10,
 			manifestLoadingTimeOut: 60_000, manifestLoadingMaxRetry: 0,
 			// Answered when there is something new.
 			levelLoadingTimeOut: 30_000 });
 		this.#hls.on(Hls.Events.ERROR, (event, data) => {
+			if (data.details === Hls.ErrorDetails.BUFFER_STALLED_ERROR && !this.#hasMoved()) {
+				// A second is added for each time that pictures stood still, also for a slow beginning, which says nothing.
+				this.#hls.config.liveSyncDurationCount = 0.5;
+			}
 			if (data.fatal) {
 				this.#end(this.#played ? 'ended' : data.response?.code === NOT_IMPLEMENTED ? 'otherCamera' : 'failed');
 			}
@@ -126,6 +132,11 @@ export class LivePlayer {
 		});
 		this.#hls.loadSource(address);
 		this.#hls.attachMedia(this.#video);
+	}
+
+	#hasMoved() {
+		const { played } = this.#video;
+		return played.length > 0 && played.end(played.length - 1) - played.start(0) > 0.5;
 	}
 
 	#endAtEdge() {

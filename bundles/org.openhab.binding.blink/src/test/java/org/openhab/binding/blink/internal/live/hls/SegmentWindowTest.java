@@ -75,6 +75,7 @@ class SegmentWindowTest {
                 #EXT-X-TARGETDURATION:1
                 #EXT-X-MEDIA-SEQUENCE:0
                 #EXT-X-DISCONTINUITY-SEQUENCE:0
+                #EXT-X-SERVER-CONTROL:CAN-BLOCK-RELOAD=YES
                 #EXT-X-START:TIME-OFFSET=-1.967
                 #EXTINF:1.000,
                 seg0.ts
@@ -97,6 +98,7 @@ class SegmentWindowTest {
                 #EXT-X-TARGETDURATION:1
                 #EXT-X-MEDIA-SEQUENCE:1
                 #EXT-X-DISCONTINUITY-SEQUENCE:0
+                #EXT-X-SERVER-CONTROL:CAN-BLOCK-RELOAD=YES
                 #EXT-X-START:TIME-OFFSET=-2.000
                 #EXT-X-DISCONTINUITY
                 #EXTINF:1.000,
