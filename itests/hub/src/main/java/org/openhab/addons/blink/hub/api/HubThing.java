@@ -33,7 +33,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public interface HubThing {
 
     /** How long the methods that wait do so if nobody says otherwise. */
-    Duration PATIENCE = Duration.ofSeconds(20);
+    Duration PATIENCE = Duration.ofSeconds(30);
 
     String uid();
 

@@ -85,6 +85,7 @@ class ThingsInBrowserIT {
     void anEventIsListedWithAllItSays() {
         gate.call("greet", "<b>Ann</b>", 1);
         page.awaitText("GUEST");
+        page.awaitText("visit");
         String events = page.evaluate("document.querySelector('.events').innerText");
         assertTrue(events.contains("<b>Ann</b>"), events);
         assertTrue(events.contains("dog, cat"), events);
@@ -98,8 +99,8 @@ class ThingsInBrowserIT {
         page.awaitText("Ann");
         gate.command("open", "ON");
         page.awaitText("PRESSED");
-        assertEquals("PRESSED", page.evaluate("document.querySelector('.events .pill').textContent"));
-        assertEquals("2", page.evaluate("document.querySelectorAll('.events li').length"));
+        page.awaitTrue("document.querySelector('.events .pill').textContent === 'PRESSED'");
+        page.awaitTrue("document.querySelectorAll('.events li').length === 2");
     }
 
     @Test
@@ -109,7 +110,7 @@ class ThingsInBrowserIT {
         page.evaluate("document.querySelector('.thing').open = false");
         page.evaluate("document.querySelector('.events button').click()");
         page.awaitTrue("document.querySelector('.thing').open");
-        assertEquals("SUMMARY", page.evaluate("document.activeElement.tagName"));
+        page.awaitTrue("document.activeElement.tagName === 'SUMMARY'");
     }
 
     @Test
@@ -146,7 +147,7 @@ class ThingsInBrowserIT {
         page.type("Console command", "openhab:sample greet Ann");
         page.click("Run");
         page.awaitText("How are you?");
-        assertEquals("", page.evaluate("document.querySelector('#console input').value"));
+        page.awaitTrue("document.querySelector('#console input').value === ''");
         page.type("Console command", "sample wait");
         page.click("Run");
         page.awaitText("waiting");
