@@ -43,6 +43,10 @@ class MarketplaceTest {
 
     /** openHAB takes a range only with three numbers at both ends. */
     private static final Pattern RANGE = Pattern.compile("\\[(\\d+\\.\\d+\\.\\d+),(\\d+\\.\\d+\\.\\d+)\\)");
+    /** How openHAB finds the id of an add-on in an address. */
+    private static final Pattern ARCHIVE = Pattern.compile(".*/(.*?)-\\d+\\.\\d+\\.\\d+.*");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^()\\s]+\\.kar)\\)");
+    private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]*`");
     private static final String KAR = "application/vnd.openhab.feature;type=karfile";
 
     private static Path folder() {
@@ -57,6 +61,37 @@ class MarketplaceTest {
 
     private static String text(JsonObject entry, String name) {
         return Objects.requireNonNull(entry.get(name), () -> name + " in " + entry).getAsString();
+    }
+
+    private static String idOf(String address) {
+        Matcher archive = ARCHIVE.matcher(address.replace("VERSION", "0.1.0"));
+        assertTrue(archive.matches(), address);
+        String bundle = String.valueOf(archive.group(1));
+        return bundle.substring(bundle.lastIndexOf('.') + 1);
+    }
+
+    @Test
+    void theTopicsHaveOneLinkToAnArchiveThatOpenhabTakes() throws IOException {
+        String post = CODE.matcher(Files.readString(folder().resolve("post.md"))).replaceAll("");
+        List<String> links = LINK.matcher(post).results().map(link -> String.valueOf(link.group(1))).toList();
+        assertEquals(1, links.size(), links::toString);
+        assertTrue(
+                entries().stream().map(entry -> text(entry, "url")).toList().containsAll(
+                        Stream.of("oh5", "oh4").map(line -> links.get(0).replace("OHLINE", line)).toList()),
+                links::toString);
+    }
+
+    @Test
+    void openhabFindsTheIdOfTheAddOnInTheNamesOfItsArchives() throws IOException {
+        for (JsonObject entry : entries()) {
+            assertEquals("blink", idOf(text(entry, "url")));
+        }
+    }
+
+    @Test
+    void theArchivesOfTheBuildHaveTheseNames() throws IOException {
+        Path built = folder().resolve("../../features/openhab-binding-blink/pom.xml");
+        assertTrue(Files.readString(built).contains("<finalName>org.openhab.binding.blink-${project.version}<"));
     }
 
     @Test
