@@ -103,9 +103,9 @@ public final class Main {
                 ? Files.readAllLines(cpus).stream().filter(line -> line.startsWith("model name"))
                         .map(line -> line.replaceFirst(".*:\\s*", "")).findFirst()
                 : Optional.empty();
-        return "%d × %s, %s %s, Java %s".formatted(Runtime.getRuntime().availableProcessors(),
+        return "%d × %s, %s, Java %s".formatted(Runtime.getRuntime().availableProcessors(),
                 model.orElse(System.getProperty("os.arch")), System.getProperty("os.name"),
-                System.getProperty("os.version"), System.getProperty("java.version"));
+                System.getProperty("java.version"));
     }
 
     private static List<String> ids() {
