@@ -25,9 +25,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openhab.addons.blink.hub.api.HubThing;
@@ -70,6 +72,12 @@ public abstract class FrameworkTest {
     /** What the customer has at Blink. */
     protected Account customer() {
         return Account.of(EMAIL, PASSWORD);
+    }
+
+    /** Many tests share the processors: what waits for Blink is as patient as what waits for the hub. */
+    @BeforeAll
+    static void bePatient() {
+        Awaitility.setDefaultTimeout(HubThing.PATIENCE);
     }
 
     @BeforeEach

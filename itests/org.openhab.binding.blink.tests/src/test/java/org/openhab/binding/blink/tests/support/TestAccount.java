@@ -224,7 +224,7 @@ public class TestAccount implements AutoCloseable {
      * Waits until the account is in a state of that kind that also fits.
      */
     public <T extends SessionState> T awaitState(Class<T> kind, Predicate<T> fits) {
-        await("state " + kind.getSimpleName()).atMost(Duration.ofSeconds(10)).pollInterval(POLL)
+        await("state " + kind.getSimpleName()).atMost(VirtualTime.PATIENCE).pollInterval(POLL)
                 .failFast("session gone", () -> session == null)
                 .until(() -> kind.isInstance(session().state()) && fits.test(kind.cast(session().state())));
         return kind.cast(session().state());

@@ -41,6 +41,9 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public class VirtualTime extends ScheduledThreadPoolExecutor {
 
+    /** How much real time a slow machine may take for what takes none here. */
+    public static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final PriorityQueue<Task> waiting = new PriorityQueue<>(
             Comparator.comparing((Task task) -> task.due).thenComparing(task -> task.number));
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
@@ -136,7 +139,7 @@ public class VirtualTime extends ScheduledThreadPoolExecutor {
     public void settle() {
         try {
             submit(() -> {
-            }).get(60, TimeUnit.SECONDS);
+            }).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
