@@ -13,6 +13,8 @@
 package org.openhab.binding.blink.internal.handler;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
@@ -21,18 +23,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What only the configuration of a camera tells. It changes slowly, and is asked for at start and every six hours.
+ * What only the configuration of a camera tells. It changes slowly, and is asked for at start and every six hours, but
+ * at
+ * each look at the home while a light is on: lights go off by themselves.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 class CameraDetails {
 
+    /** Less than the minute from one look at the home to the next. */
+    private static final Duration WHILE_LIT = Duration.ofSeconds(50);
+
     private final Logger logger = LoggerFactory.getLogger(CameraDetails.class);
     private final CameraAccess access;
     private final CameraOutput output;
+    private final Clock clock;
     private final SeldomRead reads;
     private volatile DeviceDetails known = DeviceDetails.NONE;
+    private volatile Instant time = Instant.MIN;
 
     /**
      * @param access reaches the camera
@@ -42,6 +51,7 @@ class CameraDetails {
     CameraDetails(CameraAccess access, CameraOutput output, Clock clock) {
         this.access = access;
         this.output = output;
+        this.clock = clock;
         this.reads = new SeldomRead(clock);
     }
 
@@ -53,11 +63,23 @@ class CameraDetails {
     }
 
     /**
+     * @return when that was told
+     */
+    Instant time() {
+        return time;
+    }
+
+    /**
      * Somebody has read them.
      */
     void onAnswer(DeviceDetails answer) {
+        time = clock.instant();
         known = answer;
-        reads.isRead();
+        if (Boolean.TRUE.equals(answer.light())) {
+            reads.isReadFor(WHILE_LIT);
+        } else {
+            reads.isRead();
+        }
         output.showAgain();
     }
 

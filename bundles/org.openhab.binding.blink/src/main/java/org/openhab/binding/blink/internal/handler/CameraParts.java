@@ -70,7 +70,7 @@ class CameraParts {
         this.switches = new CameraSwitches(access, snooze);
         this.settings = new CameraSettings(access, details, output, surroundings.descriptions());
         this.timer = new SnapshotTimer(configuration.snapshotTime(), surroundings.random(), output, pictures);
-        this.light = new CameraLight(access, details, output);
+        this.light = new CameraLight(access, details, output, clock);
         this.input = new CameraInput(access, output, this);
     }
 

@@ -72,6 +72,15 @@ class SeldomRead {
      * It is known: the next read has time.
      */
     void isRead() {
-        due = clock.instant().plus(INTERVAL);
+        isReadFor(INTERVAL);
+    }
+
+    /**
+     * It is known, but not for as long as usual.
+     *
+     * @param time when to read it again
+     */
+    void isReadFor(Duration time) {
+        due = clock.instant().plus(time);
     }
 }

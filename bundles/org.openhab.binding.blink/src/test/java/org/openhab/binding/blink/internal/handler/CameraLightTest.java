@@ -144,7 +144,7 @@ class CameraLightTest {
     }
 
     private void cameraTells(@Nullable Boolean light) {
-        details.complete(new DeviceDetails(null, null, null, null, null, null, DeviceSettings.NONE, light));
+        details.complete(new DeviceDetails(null, null, null, null, null, null, DeviceSettings.NONE, light, null));
     }
 
     private void homeHas(Accessory... accessories) {

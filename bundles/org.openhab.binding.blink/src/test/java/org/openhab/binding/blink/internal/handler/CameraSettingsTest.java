@@ -214,7 +214,7 @@ class CameraSettingsTest {
         for (Setting setting : settings) {
             all.put(setting.key(), setting);
         }
-        return new DeviceDetails(null, null, null, null, null, null, new DeviceSettings(all), null);
+        return new DeviceDetails(null, null, null, null, null, null, new DeviceSettings(all), null, null);
     }
 
     private void tell(Camera camera) {

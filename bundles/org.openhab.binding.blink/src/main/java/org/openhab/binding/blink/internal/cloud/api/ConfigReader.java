@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.cloud.api;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ class ConfigReader {
                 firstOf(config.whole("lfr_rssi"), config.whole("lfr_strength")),
                 firstOf(config.number("temperature"), config.number("temp")),
                 firstOf(config.text("mac_address"), config.text("mac")), fields.object("signals").time("updated_at"),
-                SettingReader.read(config), light(fields, config).orElse(null));
+                SettingReader.read(config), light(fields, config).orElse(null), lightTime(config));
     }
 
     private static Fields fields(JsonObject body) {
@@ -81,6 +82,15 @@ class ConfigReader {
         return Stream.of(fields, config).flatMap(one -> one.objects("accessories").stream())
                 .map(accessory -> accessory.object("light_accessory").text("light_status")).flatMap(Stream::ofNullable)
                 .filter(word -> "on".equals(word) || "off".equals(word)).findFirst().map("on"::equals);
+    }
+
+    /**
+     * No source tells the unit. Seconds are those of everything else that lasts; if they are minutes, less is shown.
+     */
+    private static @Nullable Duration lightTime(Fields config) {
+        Integer seconds = firstOf(config.whole("manual_light_duration"),
+                config.object("superior").whole("manual_illuminator_duration"));
+        return seconds == null || seconds <= 0 ? null : Duration.ofSeconds(seconds);
     }
 
     private static <T> @Nullable T firstOf(@Nullable T one, @Nullable T other) {

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.cloud.model;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -28,13 +29,14 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param signalsAt when it last measured its signals
  * @param settings what can be set on it
  * @param light whether its light is on
+ * @param lightTime after which time its light goes off by itself
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
 public record DeviceDetails(@Nullable Double batteryVoltage, @Nullable Integer wifiRssi,
         @Nullable Integer syncModuleRssi, @Nullable Double temperature, @Nullable String macAddress,
-        @Nullable Instant signalsAt, DeviceSettings settings, @Nullable Boolean light) {
+        @Nullable Instant signalsAt, DeviceSettings settings, @Nullable Boolean light, @Nullable Duration lightTime) {
 
     /** Nothing is known yet. */
     public static final DeviceDetails NONE = new DeviceDetails(null, null, null, null, null, null);
@@ -44,6 +46,7 @@ public record DeviceDetails(@Nullable Double batteryVoltage, @Nullable Integer w
      */
     public DeviceDetails(@Nullable Double batteryVoltage, @Nullable Integer wifiRssi, @Nullable Integer syncModuleRssi,
             @Nullable Double temperature, @Nullable String macAddress, @Nullable Instant signalsAt) {
-        this(batteryVoltage, wifiRssi, syncModuleRssi, temperature, macAddress, signalsAt, DeviceSettings.NONE, null);
+        this(batteryVoltage, wifiRssi, syncModuleRssi, temperature, macAddress, signalsAt, DeviceSettings.NONE, null,
+                null);
     }
 }

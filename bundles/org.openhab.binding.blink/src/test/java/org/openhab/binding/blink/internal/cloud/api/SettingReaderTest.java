@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.cloud.api;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -182,6 +183,16 @@ class SettingReaderTest {
         assertEquals(on, details(DeviceFamily.CAMERA, "{\"camera\":[{" + accessories + "}]}").light());
         assertEquals(on, details(DeviceFamily.OWL, "{" + accessories + "}").light());
         assertNull(details(DeviceFamily.OWL, "{\"accessories\":{}}").light());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "CAMERA, '{\"camera\":[{\"manual_light_duration\":120}]}', 120",
+            "OWL, '{\"manual_light_duration\":60,\"superior\":{\"manual_illuminator_duration\":30}}', 60",
+            "OWL, '{\"superior\":{\"manual_illuminator_duration\":30}}', 30", "OWL, '{\"manual_light_duration\":0}', ",
+            "OWL, '{\"manual_light_duration\":\"long\"}', ", "OWL, '{\"superior\":7}', " })
+    void theLightGoesOffByItselfAfterATimeThatTheDeviceMayTell(DeviceFamily family, String config,
+            @Nullable Long seconds) {
+        assertEquals(seconds == null ? null : Duration.ofSeconds(seconds), details(family, config).lightTime());
     }
 
     private static SettingLimits limits(String config, SettingKey key) {
