@@ -202,13 +202,13 @@ public class AccountSession {
     }
 
     /**
-     * Reads the home now, and looks for clips.
+     * Reads the home now, and looks for clips. Things ask for what is not in the home as soon as it is read.
      *
      * @return whether Blink has answered
      */
     public CompletableFuture<Boolean> refresh() {
         return calls.call(() -> store.get().tokens() == null ? completedFuture(false)
-                : home.read().thenCompose(now -> clips.refresh()).exceptionally(failure -> false), false);
+                : home.refresh().thenCompose(now -> clips.refresh()).exceptionally(failure -> false), false);
     }
 
     /**

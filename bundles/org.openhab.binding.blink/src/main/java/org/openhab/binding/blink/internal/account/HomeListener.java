@@ -28,4 +28,11 @@ public interface HomeListener {
      * @param home the home as it is now
      */
     void onHome(Home home);
+
+    /**
+     * Somebody wants to know everything anew: what is not in the home shall be asked for with the home that comes next.
+     */
+    default void onRefresh() {
+        // Most live from the home alone.
+    }
 }

@@ -142,6 +142,14 @@ class HomeWatch {
     }
 
     /**
+     * Reads the home now, as {@link #read()} does, and lets all listeners ask for what is not in it.
+     */
+    CompletableFuture<Home> refresh() {
+        listeners.forEach(HomeListener::onRefresh);
+        return read();
+    }
+
+    /**
      * Reads the home if the last look at it is not fresh. All calls of a short while lead to one poll. While polls
      * fail, the next one comes when it may, and no sooner because somebody asks.
      */

@@ -54,7 +54,7 @@ class AccountCommands {
                 Subcommand.of("login", "signs in, or has Blink send another PIN", this::login),
                 Subcommand.of("pin", "<n>", "sends the PIN that Blink has sent", 1, this::pin),
                 Subcommand.of("logout", "signs out and forgets the session", this::logout),
-                Subcommand.of("refresh", "asks Blink for the home and for clips now", this::refresh),
+                Subcommand.of("refresh", "asks Blink for everything now", this::refresh),
                 Subcommand.of("links", "[<camera>]",
                         "makes links that show the page of the account, or a camera, for an hour", 0,
                         AccountCommands::links).suggesting(Targets::cameras),

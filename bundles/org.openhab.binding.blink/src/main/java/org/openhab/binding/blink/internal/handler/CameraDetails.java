@@ -84,6 +84,13 @@ class CameraDetails {
     }
 
     /**
+     * Somebody wants to know everything anew.
+     */
+    void onRefresh() {
+        reads.onRefresh();
+    }
+
+    /**
      * The home shows the camera: asks for its details if it is time to.
      */
     void onCamera(Camera camera) {

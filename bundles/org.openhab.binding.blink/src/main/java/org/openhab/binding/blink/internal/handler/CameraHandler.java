@@ -158,6 +158,11 @@ public class CameraHandler extends DeviceHandler {
     }
 
     @Override
+    public void onRefresh() {
+        parts.details.onRefresh();
+    }
+
+    @Override
     protected void show(Home home) {
         CameraConfiguration own = configuration;
         CameraParts current = parts;

@@ -124,6 +124,13 @@ public class NetworkHandler extends DeviceHandler {
     }
 
     @Override
+    public void onRefresh() {
+        NetworkParts current = parts;
+        current.storage.onRefresh();
+        current.programs.onRefresh();
+    }
+
+    @Override
     protected void show(Home home) {
         Optional<Network> network = home.network(networkId);
         if (network.isEmpty()) {

@@ -58,6 +58,13 @@ class NetworkPrograms {
     }
 
     /**
+     * Somebody wants to know everything anew.
+     */
+    void onRefresh() {
+        reads.onRefresh();
+    }
+
+    /**
      * Asks, if it is time to.
      */
     void onHome(@Nullable AccountSession session) {

@@ -56,6 +56,13 @@ class NetworkStorage {
     }
 
     /**
+     * Somebody wants to know everything anew.
+     */
+    void onRefresh() {
+        reads.onRefresh();
+    }
+
+    /**
      * Asks, if it is time to.
      */
     void onModule(@Nullable SyncModule module, @Nullable AccountSession session) {

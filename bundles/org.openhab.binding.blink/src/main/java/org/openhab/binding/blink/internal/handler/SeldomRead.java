@@ -31,9 +31,12 @@ class SeldomRead {
 
     private static final Duration INTERVAL = Duration.ofHours(6);
     private static final Duration RETRY = Duration.ofMinutes(10);
+    /** What has been read within this time is as good as new, however often somebody asks. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Clock clock;
     private volatile Instant due = Instant.MIN;
+    private volatile Instant last = Instant.MIN;
 
     /**
      * @param clock tells the time
@@ -81,6 +84,17 @@ class SeldomRead {
      * @param time when to read it again
      */
     void isReadFor(Duration time) {
-        due = clock.instant().plus(time);
+        Instant now = clock.instant();
+        last = now;
+        due = now.plus(time);
+    }
+
+    /**
+     * Somebody wants to know it anew: it is time to read, unless that was only just done.
+     */
+    void onRefresh() {
+        if (!clock.instant().isBefore(last.plus(FRESH))) {
+            due = Instant.MIN;
+        }
     }
 }

@@ -82,6 +82,32 @@ class HomeWatchTest extends HomeWatchFixture {
     }
 
     @Test
+    void whoRefreshesIsHeardByAllListenersBeforeTheHomeIsRead() {
+        watch.add(new HomeListener() {
+
+            @Override
+            public void onHome(Home home) {
+                told.add("home");
+            }
+
+            @Override
+            public void onRefresh() {
+                told.add("refresh");
+            }
+        });
+        watch.begin();
+        answer();
+        told.clear();
+
+        CompletableFuture<Home> read = watch.refresh();
+        assertEquals(List.of("refresh"), told);
+        answer();
+
+        assertEquals(List.of("refresh", "account", "home"), told);
+        assertEquals(latest(), Futures.result(read));
+    }
+
+    @Test
     void whoHasLeftIsToldNothing() {
         HomeListener listener = home -> told.add("left");
         watch.begin();

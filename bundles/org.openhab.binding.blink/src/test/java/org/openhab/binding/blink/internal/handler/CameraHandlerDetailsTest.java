@@ -159,4 +159,17 @@ class CameraHandlerDetailsTest extends CameraHandlerFixture {
         return new Camera(plain.family(), plain.id(), plain.networkId(), plain.name(), null, null, null, true, "done",
                 battery, null, false, null, null, Camera.Signals.NONE);
     }
+
+    @Test
+    void whoRefreshesGetsTheDetailsAnew() {
+        handler.initialize();
+        tell(Homes.camera(true, null));
+        details.remove().complete(DeviceDetails.NONE);
+        clock.advance(Duration.ofMinutes(1));
+
+        handler.onRefresh();
+        tell(Homes.camera(true, null));
+
+        verify(openhab.devices, times(2)).details(any());
+    }
 }

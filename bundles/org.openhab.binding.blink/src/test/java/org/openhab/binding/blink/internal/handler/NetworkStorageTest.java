@@ -131,4 +131,18 @@ class NetworkStorageTest extends NetworkHandlerFixture {
     private static SyncModule withStorage(@Nullable String word) {
         return new SyncModule(300001, Homes.NETWORK, "Module", "SM-SERIAL", "16.0.14", "sm2", "online", 3, null, word);
     }
+
+    @Test
+    void whoRefreshesGetsProgramsAndUsbStorageAnew() {
+        tell(true, withStorage("active"));
+        storage.remove().complete(new LocalStorage("active", 12.0, false));
+        programs.remove().complete(List.of());
+        clock.advance(Duration.ofMinutes(1));
+
+        handler.onRefresh();
+        tell(true, withStorage("active"));
+
+        verify(openhab.devices, times(2)).localStorage(any());
+        verify(openhab.devices, times(2)).programs(Homes.NETWORK);
+    }
 }

@@ -118,6 +118,44 @@ class SeldomReadsTest {
     }
 
     @Test
+    void whoRefreshesGetsEverythingAnewWithTheNextHome() {
+        NetworkPrograms programs = programs();
+        NetworkStorage storage = new NetworkStorage(clock, () -> shown++);
+        CameraDetails details = new CameraDetails(access, output, clock);
+        Runnable poll = () -> {
+            programs.onHome(session);
+            storage.onModule(MODULE, session);
+            details.onCamera(Homes.camera(DeviceFamily.OWL, Homes.CAMERA, "done", true, null));
+        };
+        poll.run();
+        assertEquals(3, calls);
+        clock.advance(POLL);
+
+        programs.onRefresh();
+        storage.onRefresh();
+        details.onRefresh();
+        poll.run();
+
+        assertEquals(6, calls);
+        clock.advance(POLL);
+        poll.run();
+        assertEquals(6, calls, "once for each time that somebody asks");
+    }
+
+    @Test
+    void whoRefreshesAgainAndAgainGetsNoMoreThanOneAnswerAMinute() {
+        NetworkPrograms programs = programs();
+
+        for (int second = 0; second < 300; second++) {
+            programs.onRefresh();
+            programs.onHome(session);
+            clock.advance(Duration.ofSeconds(1));
+        }
+
+        assertEquals(5, calls);
+    }
+
+    @Test
     void whatCannotBeReadIsTriedEachTenMinutes() {
         fails = true;
         NetworkPrograms programs = programs();

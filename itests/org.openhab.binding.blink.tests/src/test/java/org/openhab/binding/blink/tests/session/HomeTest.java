@@ -15,9 +15,11 @@ package org.openhab.binding.blink.tests.session;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.cloud.simulator.home.Network;
 import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeListener;
 import org.openhab.binding.blink.tests.support.SessionTest;
 
 /**
@@ -59,6 +62,29 @@ class HomeTest extends SessionTest {
         assertEquals(Map.of(HOMESCREEN, 30, LIST, 60), blink.counts());
         assertEquals(42, Objects.requireNonNull(account.session().home()).cameras().size());
         assertSignInPosts(0);
+    }
+
+    @Test
+    void whoRefreshesLetsThingsAskForWhatIsNotInTheHomeBeforeTheyGetIt() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        account.session().addHomeListener(new HomeListener() {
+
+            @Override
+            public void onHome(org.openhab.binding.blink.internal.cloud.model.Home home) {
+                heard.add("home");
+            }
+
+            @Override
+            public void onRefresh() {
+                heard.add("refresh");
+            }
+        });
+        account.settle();
+        heard.clear();
+
+        assertEquals(true, account.lived(account.session().refresh()));
+
+        assertEquals(List.of("refresh", "home"), heard.subList(0, 2));
     }
 
     @Test
