@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal;
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -210,6 +211,15 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         return text == null ? key : text;
     }
 
+    private String text(String key, List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return text(key);
+        }
+        String text = translationProvider.getText(FrameworkUtil.getBundle(getClass()), key, key,
+                localeProvider.getLocale(), arguments.toArray());
+        return text == null ? key : text;
+    }
+
     private AccountSlot slot(ThingUID account) {
         return new AccountSlot(new StorageSessionStore(sessions, account.getAsString()),
                 new StorageClipMemoryStore(clips, account.getAsString()));
@@ -259,6 +269,11 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
         @Override
         public Optional<String> ownAddress() {
             return ownAddress.get();
+        }
+
+        @Override
+        public String text(String key, List<String> arguments) {
+            return BlinkHandlerFactory.this.text(key, arguments);
         }
 
         @Override

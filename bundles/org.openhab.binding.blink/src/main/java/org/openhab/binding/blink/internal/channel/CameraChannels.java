@@ -54,8 +54,7 @@ public final class CameraChannels {
         states.put(CHANNEL_DETECTION_ACTIVE, States.flag(isDetecting(camera, network)));
         states.put(CHANNEL_LOW_BATTERY, States.flag(camera.batteryLow()));
         states.put(CHANNEL_BATTERY_VOLTAGE, States.quantity(details.batteryVoltage(), Units.VOLT));
-        Double temperature = signals.temperature() == null ? details.temperature() : signals.temperature();
-        states.put(CHANNEL_TEMPERATURE, States.quantity(temperature, ImperialUnits.FAHRENHEIT));
+        states.put(CHANNEL_TEMPERATURE, States.quantity(temperature(camera, details), ImperialUnits.FAHRENHEIT));
         states.put(CHANNEL_WIFI_SIGNAL, States.signalStrength(signals.wifiBars()));
         states.put(CHANNEL_SYNC_MODULE_SIGNAL, States.signalStrength(signals.syncModuleBars()));
         states.put(CHANNEL_WIFI_RSSI, States.quantity(details.wifiRssi(), Units.DECIBEL_MILLIWATTS));
@@ -63,6 +62,14 @@ public final class CameraChannels {
         states.put(CHANNEL_HIGH_USAGE, States.flag(camera.highUsage()));
         states.put(CHANNEL_LAST_SEEN, States.time(lastSeen(camera, details, lastClip)));
         return states;
+    }
+
+    /**
+     * @return the temperature in degrees Fahrenheit; null when the camera measures none
+     */
+    public static @Nullable Double temperature(Camera camera, DeviceDetails details) {
+        Double inHome = camera.signals().temperature();
+        return inHome == null ? details.temperature() : inHome;
     }
 
     /** Whether a motion would be recorded: everything that can prevent it is known and does not. */

@@ -65,7 +65,7 @@ class AccountLives {
                 surroundings.journal(uid), surroundings::zone, runtime.clock(), surroundings.disk());
         AccountLinks links = new AccountLinks(uid, surroundings.linkSecrets(), surroundings.linkRegistry(),
                 configuration.linkBase(), cameras::contentOf, session.live()::find);
-        AccountPage page = new AccountPage(account, cameras, links, runtime.clock());
+        AccountPage page = new AccountPage(account, cameras, links, runtime.clock(), surroundings::text);
         return new AccountLife(session, output, new AccountCommands(uid, session, output, states), media, links,
                 new AccountLife.Place(slot, uid.getId(), surroundings.pageRegistry(), page));
     }

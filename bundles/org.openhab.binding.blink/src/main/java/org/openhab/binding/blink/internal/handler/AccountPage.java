@@ -20,16 +20,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
 import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.channel.CameraChannels;
 import org.openhab.binding.blink.internal.clip.BookedClip;
 import org.openhab.binding.blink.internal.clip.ClipHistory;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
+import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 import org.openhab.binding.blink.internal.cloud.model.Network;
@@ -64,12 +67,22 @@ class AccountPage implements PageAccount {
     private final AccountCameras cameras;
     private final AccountLinks links;
     private final Clock clock;
+    private final BiFunction<String, List<String>, String> texts;
 
-    AccountPage(AccountHandler account, AccountCameras cameras, AccountLinks links, Clock clock) {
+    /**
+     * @param account the account
+     * @param cameras the things of its cameras
+     * @param links makes links
+     * @param clock tells the time
+     * @param texts gives the text of a key, with arguments, in the language of openHAB
+     */
+    AccountPage(AccountHandler account, AccountCameras cameras, AccountLinks links, Clock clock,
+            BiFunction<String, List<String>, String> texts) {
         this.account = account;
         this.cameras = cameras;
         this.links = links;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @Override
@@ -120,10 +133,11 @@ class AccountPage implements PageAccount {
         String label = account.getThing().getLabel();
         boolean online = account.getThing().getStatus() == ThingStatus.ONLINE;
         String name = label == null ? account.getThing().getUID().getId() : label;
+        String notice = StatusText.read(account.getThing().getStatusInfo().getDescription(), texts);
         if (session == null || home == null) {
-            return new PageHome(name, false, null, since, true, List.of(), List.of());
+            return new PageHome(name, false, notice, since, List.of(), List.of());
         }
-        return new PageHome(name, online, null, since, true,
+        return new PageHome(name, online, notice, since,
                 home.networks().stream().map(network -> network(home, network)).toList(),
                 home.cameras().stream().map(camera -> camera(session, camera, end, since, clips)).toList());
     }
@@ -135,17 +149,24 @@ class AccountPage implements PageAccount {
     }
 
     private PageHome.Camera camera(AccountSession session, Camera camera, Instant end, Instant since, PageClips clips) {
-        Optional<CameraHandler> handler = visible(camera);
+        Optional<CameraHandler> handler = cameras.find(camera.family(), camera.id());
+        boolean hidden = handler.filter(CameraHandler::isHidden).isPresent();
+        boolean visible = handler.isPresent() && !hidden;
         Thumbnail thumbnail = camera.thumbnail();
-        PageHome.Picture snapshot = thumbnail == null || handler.isEmpty() ? null
-                : new PageHome.Picture(newest(LinkKind.SNAPSHOT, camera, end),
-                        thumbnail.time().orElseGet(clock::instant));
-        Double fahrenheit = camera.signals().temperature();
+        Double fahrenheit = CameraChannels.temperature(camera,
+                handler.map(CameraHandler::details).orElse(DeviceDetails.NONE));
         return new PageHome.Camera(camera.family(), camera.id(), camera.networkId(), camera.name(), !camera.isOffline(),
                 camera.enabled(), camera.batteryLow(),
-                fahrenheit == null ? null : Double.valueOf((fahrenheit - 32) / 1.8), false, snapshot,
-                handler.isEmpty() ? null : newest(LinkKind.LIVE, camera, end), true, handler.isEmpty() ? List.of()
-                        : clips.of(camera, session.clips().book().of(camera.family(), camera.id()), since));
+                fahrenheit == null ? null : Double.valueOf((fahrenheit - 32) / 1.8), hidden,
+                thumbnail == null || !visible ? null : picture(camera, thumbnail, end),
+                visible ? newest(LinkKind.LIVE, camera, end) : null,
+                visible ? clips.of(camera, session.clips().book().of(camera.family(), camera.id()), since) : List.of());
+    }
+
+    private PageHome.Picture picture(Camera camera, Thumbnail thumbnail, Instant end) {
+        // Blink's reference changes with each picture, whether or not it has a time in it.
+        return new PageHome.Picture(newest(LinkKind.SNAPSHOT, camera, end),
+                Integer.toHexString(thumbnail.reference().hashCode()), thumbnail.time().orElse(null));
     }
 
     private String newest(LinkKind kind, Camera camera, Instant end) {
@@ -157,7 +178,7 @@ class AccountPage implements PageAccount {
         if (act instanceof PageAct.SwitchNetwork network) {
             return arm(network);
         } else if (act instanceof PageAct.TakePicture picture) {
-            return withCamera(picture.family(), picture.cameraId(), camera -> done(camera.pictures().take()));
+            return withCamera(picture.family(), picture.cameraId(), this::take);
         } else if (act instanceof PageAct.RecordClip clip) {
             return withCamera(clip.family(), clip.cameraId(), camera -> done(camera.clips().record()));
         } else if (act instanceof PageAct.DeleteClip clip) {
@@ -199,14 +220,21 @@ class AccountPage implements PageAccount {
         return act.thenApply(done -> done ? ActResult.DONE : ActResult.not(Reason.FAILED));
     }
 
+    private CompletableFuture<ActResult> take(CameraHandler camera) {
+        return camera.pictures().take().thenApply(
+                done -> done ? ActResult.DONE : ActResult.not(camera.isHidden() ? Reason.PRIVATE : Reason.FAILED));
+    }
+
     private CompletableFuture<ActResult> save(PageAct.SaveClip act) {
         AccountSession session = account.getSession();
         Optional<ClipFiles> files = account.clipFiles();
         Optional<Clip> clip = session == null ? Optional.empty()
                 : session.clips().find(act.clipId()).flatMap(BookedClip::download)
                         .filter(one -> one.isOf(act.family(), act.cameraId()));
-        boolean isHidden = account.cameraOf(act.family(), act.cameraId()).filter(CameraHandler::isHidden).isPresent();
-        if (files.isEmpty() || clip.isEmpty() || isHidden) {
+        if (cameras.find(act.family(), act.cameraId()).filter(CameraHandler::isHidden).isPresent()) {
+            return completedFuture(ActResult.not(Reason.PRIVATE));
+        }
+        if (files.isEmpty() || clip.isEmpty()) {
             return completedFuture(ActResult.not(Reason.GONE));
         }
         ClipFiles.SaveJob job = files.get().saveOne(clip.get(), SAVED);

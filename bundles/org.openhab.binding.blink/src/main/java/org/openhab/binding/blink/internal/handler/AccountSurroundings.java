@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.internal.handler;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -66,6 +67,13 @@ public interface AccountSurroundings {
      * @return the address of openHAB without a path; empty when it cannot be told
      */
     Optional<String> ownAddress();
+
+    /**
+     * @param key the key of a text
+     * @param arguments what to put into it
+     * @return the text in the language of openHAB
+     */
+    String text(String key, List<String> arguments);
 
     /**
      * @return threads that may wait for a disk; those of openHAB's scheduler may not

@@ -123,6 +123,13 @@ public class CameraHandler extends DeviceHandler {
     }
 
     /**
+     * @return what only the configuration of the camera tells
+     */
+    DeviceDetails details() {
+        return parts.details.known();
+    }
+
+    /**
      * @return takes pictures
      */
     public CameraPictures pictures() {

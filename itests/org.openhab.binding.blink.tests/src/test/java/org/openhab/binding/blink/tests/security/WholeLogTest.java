@@ -279,7 +279,7 @@ class WholeLogTest extends ClipSessionTest {
         @Override
         public CompletableFuture<PageHome> home(Instant end) {
             return CompletableFuture
-                    .completedFuture(new PageHome("Home", true, null, Instant.EPOCH, true, List.of(), List.of()));
+                    .completedFuture(new PageHome("Home", true, null, Instant.EPOCH, List.of(), List.of()));
         }
 
         @Override

@@ -55,7 +55,6 @@ final class HomeJson {
         json.addProperty("online", home.online());
         json.addProperty("notice", home.notice());
         json.addProperty("clipsSince", home.clipsSince().toEpochMilli());
-        json.addProperty("canSave", home.canSave());
         json.add("networks", array(home.networks(), HomeJson::network));
         json.add("cameras", array(home.cameras(), HomeJson::camera));
         return json;
@@ -108,7 +107,6 @@ final class HomeJson {
         Picture snapshot = camera.snapshot();
         json.add("snapshot", snapshot == null ? null : picture(snapshot));
         json.addProperty("live", camera.live());
-        json.addProperty("canRecord", camera.canRecord());
         json.add("clips", array(camera.clips(), HomeJson::clip));
         return json;
     }
@@ -116,7 +114,10 @@ final class HomeJson {
     private static JsonObject picture(Picture picture) {
         JsonObject json = new JsonObject();
         json.addProperty("path", picture.path());
-        json.addProperty("time", picture.time().toEpochMilli());
+        json.addProperty("version", picture.version());
+        @Nullable
+        Instant time = picture.time();
+        json.addProperty("time", time == null ? null : time.toEpochMilli());
         return json;
     }
 

@@ -27,15 +27,14 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
  * @param online whether what is shown is what Blink has told last
  * @param notice what the user should know about the account, as its status tells it; null for nothing
  * @param clipsSince clips before this time are not in the list
- * @param canSave whether there is a folder for clips
  * @param networks in the order in which to show them
  * @param cameras in the order in which to show them
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record PageHome(String name, boolean online, @Nullable String notice, Instant clipsSince, boolean canSave,
-        List<Network> networks, List<Camera> cameras) {
+public record PageHome(String name, boolean online, @Nullable String notice, Instant clipsSince, List<Network> networks,
+        List<Camera> cameras) {
 
     public PageHome {
         networks = List.copyOf(networks);
@@ -59,12 +58,11 @@ public record PageHome(String name, boolean online, @Nullable String notice, Ins
      * @param hidden whether the privacy mode hides what it sees now
      * @param snapshot its newest picture; null when there is none to be seen
      * @param live the path of its live view; null when it cannot be seen live
-     * @param canRecord whether it records clips when asked to
      * @param clips of the last days
      */
     public record Camera(DeviceFamily family, long id, long networkId, String name, boolean online,
             @Nullable Boolean detecting, @Nullable Boolean batteryLow, @Nullable Double celsius, boolean hidden,
-            @Nullable Picture snapshot, @Nullable String live, boolean canRecord, List<Clip> clips) {
+            @Nullable Picture snapshot, @Nullable String live, List<Clip> clips) {
 
         public Camera {
             clips = List.copyOf(clips);
@@ -75,9 +73,10 @@ public record PageHome(String name, boolean online, @Nullable String notice, Ins
      * A picture.
      *
      * @param path where it is read
-     * @param time when it was taken
+     * @param version another word for each picture
+     * @param time when it was taken; null when Blink does not tell
      */
-    public record Picture(String path, Instant time) {
+    public record Picture(String path, String version, @Nullable Instant time) {
     }
 
     /**

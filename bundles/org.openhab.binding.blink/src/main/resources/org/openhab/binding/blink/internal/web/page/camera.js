@@ -84,7 +84,6 @@ export class CameraPanel {
 		showPicture(this.image, camera);
 		this.live.hidden = !camera.live;
 		this.live.disabled = !camera.online && !this.#player;
-		this.record.hidden = !camera.canRecord;
 		if (!this.#player && !this.message.textContent) {
 			this.#say('');
 		}
@@ -92,7 +91,8 @@ export class CameraPanel {
 		keep(this.clips, newest, (clip) => clip.id, () => clipButton(this.#app, () => this.#key), showClip);
 		this.noClips.hidden = newest.length > 0;
 		this.clips.hidden = newest.length === 0;
-		this.image.alt = camera.snapshot ? `${camera.name}, ${relative(camera.snapshot.time, this.#app.now())}` : '';
+		this.image.alt = [camera.snapshot && camera.name, camera.snapshot?.time && relative(camera.snapshot.time, this.#app.now())]
+			.filter(Boolean).join(', ');
 	}
 
 	#camera() {

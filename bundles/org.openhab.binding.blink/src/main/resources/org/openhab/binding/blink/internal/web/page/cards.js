@@ -39,7 +39,7 @@ export function showNetworks(parent, app) {
 
 /** Shows a picture, and keeps the old one until the new one is there. */
 export function showPicture(image, camera) {
-	const wanted = camera.snapshot ? address(camera.snapshot.path, camera.snapshot.time) : '';
+	const wanted = camera.snapshot ? address(camera.snapshot.path, camera.snapshot.version) : '';
 	if (image.wanted === wanted) {
 		return;
 	}
@@ -104,8 +104,8 @@ export function showCameras(parent, app) {
 		pill.className = `pill ${armed?.[1] ?? ''}`;
 		say(pill, armed ? t(armed[0]) : '');
 		const age = card.querySelector('.age');
-		age.hidden = !camera.snapshot;
-		say(age, camera.snapshot ? relative(camera.snapshot.time, app.now()) : '');
+		age.hidden = !camera.snapshot?.time;
+		say(age, camera.snapshot?.time ? relative(camera.snapshot.time, app.now()) : '');
 		say(card.querySelector('.title'), camera.name);
 		card.querySelector('.facts').replaceChildren(...facts(camera));
 		card.classList.toggle('away', !camera.online);

@@ -63,7 +63,7 @@ export class ClipPanel {
 		this.time = clip.time;
 		this.before.disabled = place === 0;
 		this.after.disabled = place === clips.length - 1;
-		this.save.hidden = !this.#app.home.canSave || !clip.path;
+		this.save.hidden = !clip.path;
 		this.remove.hidden = !clip.canDelete;
 	}
 

@@ -72,7 +72,7 @@ class PageInBrowserTest {
         }
     }
 
-    private final PageHome home = new PageHome("Home", true, null, TestClock.START.minus(Duration.ofDays(3)), true,
+    private final PageHome home = new PageHome("Home", true, null, TestClock.START.minus(Duration.ofDays(3)),
             List.of(new PageHome.Network(7, "Workshop", true, true)),
             NAMES.stream().map(PageInBrowserTest::camera).toList());
 
@@ -82,7 +82,7 @@ class PageInBrowserTest {
                         "PERSON", List.of(), List.of(PageHome.Source.LOCAL), null, "clip/camera-5/YzE.mp4", true))
                 .toList();
         return new PageHome.Camera(DeviceFamily.CAMERA, 1 + NAMES.indexOf(name), 7, name, true, true, true, null, false,
-                null, null, false, clips);
+                null, null, clips);
     }
 
     @BeforeEach

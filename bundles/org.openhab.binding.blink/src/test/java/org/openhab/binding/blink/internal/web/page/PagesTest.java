@@ -102,9 +102,9 @@ class PagesTest {
         PageHome.Clip clip = new PageHome.Clip("c1", TestClock.START.minusSeconds(60), "PERSON", List.of("person"),
                 List.of(PageHome.Source.CLOUD, PageHome.Source.ARCHIVE), null, "clip/camera-5/YzE.mp4?p=x", true);
         PageHome.Camera camera = new PageHome.Camera(DeviceFamily.CAMERA, 5, 7, name, true, true, false, 21.5, false,
-                new PageHome.Picture("snapshot/camera-5.jpg?p=x", TestClock.START.minusSeconds(180)), null, true,
+                new PageHome.Picture("snapshot/camera-5.jpg?p=x", "a1", TestClock.START.minusSeconds(180)), null,
                 List.of(clip));
-        return new PageHome(name, true, null, TestClock.START.minusSeconds(86_400), true,
+        return new PageHome(name, true, null, TestClock.START.minusSeconds(86_400),
                 List.of(new PageHome.Network(7, name, true, null)), List.of(camera));
     }
 
