@@ -73,10 +73,14 @@ class CameraDetails {
      * Somebody has read them.
      */
     void onAnswer(DeviceDetails answer) {
+        boolean lacksSomething = !answer.settings().all().keySet().containsAll(known.settings().all().keySet());
         time = clock.instant();
         known = answer;
         if (Boolean.TRUE.equals(answer.light())) {
             reads.isReadFor(WHILE_LIT);
+        } else if (lacksSomething) {
+            // Perhaps Blink has told only a part this time.
+            reads.isReadFor(SeldomRead.RETRY);
         } else {
             reads.isRead();
         }

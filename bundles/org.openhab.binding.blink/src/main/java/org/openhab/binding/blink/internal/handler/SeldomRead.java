@@ -30,7 +30,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 class SeldomRead {
 
     private static final Duration INTERVAL = Duration.ofHours(6);
-    private static final Duration RETRY = Duration.ofMinutes(10);
+    static final Duration RETRY = Duration.ofMinutes(10);
     /** What has been read within this time is as good as new, however often somebody asks. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 

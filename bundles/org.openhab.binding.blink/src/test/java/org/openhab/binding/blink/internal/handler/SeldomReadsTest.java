@@ -19,6 +19,7 @@ import static org.mockito.Mockito.*;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -31,8 +32,13 @@ import org.openhab.binding.blink.internal.account.DeviceReads;
 import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.cloud.model.DeviceSettings;
 import org.openhab.binding.blink.internal.cloud.model.LocalStorage;
 import org.openhab.binding.blink.internal.cloud.model.Program;
+import org.openhab.binding.blink.internal.cloud.model.Setting;
+import org.openhab.binding.blink.internal.cloud.model.SettingKey;
+import org.openhab.binding.blink.internal.cloud.model.SettingLimits;
+import org.openhab.binding.blink.internal.cloud.model.SettingValue;
 import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 import org.openhab.binding.blink.internal.fixture.Homes;
 import org.openhab.binding.blink.internal.fixture.TestClock;
@@ -115,6 +121,20 @@ class SeldomReadsTest {
         live(() -> details.onCamera(Homes.camera(DeviceFamily.OWL, Homes.CAMERA, "done", true, null)));
 
         assertEquals(4, calls);
+    }
+
+    @Test
+    void whenSettingsVanishTheConfigurationIsReadAgainSoonAndOnceOnly() {
+        DeviceSettings settings = new DeviceSettings(
+                Map.of(SettingKey.RECORD_AUDIO, new Setting(SettingKey.RECORD_AUDIO, new SettingValue.Flag(true),
+                        SettingLimits.NONE, "record_audio_enable", false)));
+        CameraDetails details = new CameraDetails(access, output, clock);
+        details.onAnswer(new DeviceDetails(null, null, null, null, null, null, settings, null, null));
+
+        details.onAnswer(DeviceDetails.NONE);
+        live(() -> details.onCamera(Homes.camera(DeviceFamily.OWL, Homes.CAMERA, "done", true, null)));
+
+        assertEquals(1 + 3, calls, "after ten minutes, and then each six hours");
     }
 
     @Test
