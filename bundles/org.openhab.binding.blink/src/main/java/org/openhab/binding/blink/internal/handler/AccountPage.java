@@ -154,7 +154,7 @@ class AccountPage implements PageAccount {
         boolean visible = handler.isPresent() && !hidden;
         Thumbnail thumbnail = camera.thumbnail();
         Double fahrenheit = CameraChannels.temperature(camera,
-                handler.map(CameraHandler::details).orElse(DeviceDetails.NONE));
+                handler.map(CameraHandler::details).orElseGet(() -> DeviceDetails.NONE));
         return new PageHome.Camera(camera.family(), camera.id(), camera.networkId(), camera.name(), !camera.isOffline(),
                 camera.enabled(), camera.batteryLow(),
                 fahrenheit == null ? null : Double.valueOf((fahrenheit - 32) / 1.8), hidden,

@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
 
     private final ChannelAdder channels;
     private final Lifetime lifetime = new Lifetime();
-    private final Timers timers = new Timers(scheduler);
+    private volatile Timers timers = new Timers(scheduler);
     private final Map<String, State> shown = new ConcurrentHashMap<>();
     private volatile @Nullable AccountHandler account;
 
@@ -109,6 +108,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     public void initialize() {
         lifetime.begin();
         shown.clear();
+        timers = new Timers(scheduler);
         String wrong = configure();
         Bridge bridge = getBridge();
         if (wrong != null) {
@@ -139,7 +139,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
             handler.removeHomeListener(this);
             leave(handler);
         }
-        timers.cancelAll();
+        timers.close();
     }
 
     @Override
@@ -297,12 +297,10 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     }
 
     /**
-     * Does something later, unless the thing is disposed before.
-     *
-     * @return cancels it, if it has not begun
+     * @return does something later, unless the thing is disposed before. Those of a configuration end with it.
      */
-    protected final Runnable later(Duration delay, Runnable task) {
-        return timers.later(delay, task);
+    final Timers timers() {
+        return timers;
     }
 
     /**

@@ -31,6 +31,7 @@ import org.openhab.binding.blink.internal.account.HomeCommands;
 class DeviceThing implements DeviceOutput {
 
     private final DeviceHandler handler;
+    private final Timers timers;
     private final Predicate<DeviceOutput> isCurrent;
 
     /**
@@ -39,6 +40,7 @@ class DeviceThing implements DeviceOutput {
      */
     DeviceThing(DeviceHandler handler, Predicate<DeviceOutput> isCurrent) {
         this.handler = handler;
+        this.timers = handler.timers();
         this.isCurrent = isCurrent;
     }
 
@@ -60,6 +62,6 @@ class DeviceThing implements DeviceOutput {
 
     @Override
     public Runnable later(Duration delay, Runnable task) {
-        return handler.later(delay, task);
+        return timers.later(delay, task);
     }
 }

@@ -82,7 +82,7 @@ public class SirenHandler extends DeviceHandler {
     }
 
     private SirenSound sound() {
-        return new SirenSound(clock, state -> showStates(Map.of(CHANNEL_SIREN, state)), this::later);
+        return new SirenSound(clock, state -> showStates(Map.of(CHANNEL_SIREN, state)), timers()::later);
     }
 
     @Override

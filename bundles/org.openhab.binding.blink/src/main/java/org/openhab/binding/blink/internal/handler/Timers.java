@@ -24,7 +24,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What a handler will do later on openHAB's scheduler, so that none of it outlives the handler.
+ * What a handler will do later on openHAB's scheduler, from its beginning to its end, so that none of it outlives the
+ * handler: what runs just when the end comes begins nothing new.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -33,6 +34,7 @@ class Timers {
 
     private final ScheduledExecutorService scheduler;
     private final Set<Timer> waiting = new HashSet<>();
+    private boolean closed;
 
     private static class Timer {
         private @Nullable ScheduledFuture<?> future;
@@ -43,9 +45,16 @@ class Timers {
     }
 
     /**
+     * Does something later, unless the end comes before.
+     *
      * @return cancels it, if it has not begun
      */
     synchronized Runnable later(Duration delay, Runnable task) {
+        if (closed) {
+            return () -> {
+                // It never begins.
+            };
+        }
         Timer timer = new Timer();
         waiting.add(timer);
         timer.future = scheduler.schedule(() -> {
@@ -67,7 +76,11 @@ class Timers {
         }
     }
 
-    synchronized void cancelAll() {
+    /**
+     * The end: nothing runs any more that has not begun, and nothing can be added.
+     */
+    synchronized void close() {
+        closed = true;
         List.copyOf(waiting).forEach(this::cancel);
     }
 }

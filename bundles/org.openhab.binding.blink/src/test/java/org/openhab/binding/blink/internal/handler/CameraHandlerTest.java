@@ -17,8 +17,12 @@ import static org.mockito.ArgumentMatchers.*;
 import static org.mockito.Mockito.*;
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -269,5 +273,21 @@ class CameraHandlerTest extends CameraHandlerFixture {
     private void bridgeTurns(ThingStatus status) {
         openhab.bridgeIs(status);
         handler.bridgeStatusChanged(new ThingStatusInfo(status, ThingStatusDetail.NONE, null));
+    }
+
+    @Test
+    void whatRunsForTheConfigurationBeforeBeginsNothingNew() throws InterruptedException {
+        handler.initialize();
+        Timers before = handler.timers();
+        handler.dispose();
+        handler.initialize();
+        AtomicBoolean late = new AtomicBoolean();
+        CountDownLatch later = new CountDownLatch(1);
+
+        before.later(Duration.ZERO, () -> late.set(true));
+        handler.timers().later(Duration.ofMillis(20), later::countDown);
+
+        assertTrue(later.await(10, TimeUnit.SECONDS));
+        assertFalse(late.get());
     }
 }

@@ -73,7 +73,7 @@ class TimersTest {
     void afterTheEndNothingRunsAndNothingWaits() {
         timers.later(SECOND, () -> done.add("one"));
         timers.later(Duration.ZERO, () -> done.add("other"));
-        timers.cancelAll();
+        timers.close();
 
         assertEquals(0, scheduler.size());
         scheduler.advance(Duration.ofDays(1));
@@ -81,13 +81,27 @@ class TimersTest {
     }
 
     @Test
-    void afterTheEndThereMayBeANewBeginning() {
-        timers.later(SECOND, () -> done.add("before"));
-        timers.cancelAll();
+    void afterTheEndNothingBegins() {
+        timers.close();
+        timers.later(SECOND, () -> done.add("after")).run();
         timers.later(SECOND, () -> done.add("after"));
-        scheduler.advance(SECOND);
 
-        assertEquals(List.of("after"), done);
+        assertEquals(0, scheduler.size());
+        scheduler.advance(SECOND);
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void whatRunsJustWhenTheEndComesBeginsNothingNew() {
+        timers.later(SECOND, () -> {
+            timers.close();
+            timers.later(SECOND, () -> done.add("for ever"));
+        });
+
+        scheduler.advance(Duration.ofDays(1));
+
+        assertEquals(List.of(), done);
+        assertEquals(0, scheduler.size());
     }
 
     @Test
@@ -97,7 +111,7 @@ class TimersTest {
             timers.later(SECOND, () -> {
                 done.add("two");
                 timers.later(SECOND, () -> done.add("three"));
-                timers.cancelAll();
+                timers.close();
             });
         });
         scheduler.advance(Duration.ofSeconds(10));
