@@ -24,8 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What only the configuration of a camera tells. It changes slowly, and is asked for at start and every six hours, but
- * at
- * each look at the home while a light is on: lights go off by themselves.
+ * at each look at the home while a light is on: lights go off by themselves.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

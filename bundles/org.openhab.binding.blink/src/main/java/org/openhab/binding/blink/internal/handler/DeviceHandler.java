@@ -188,10 +188,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     @Override
     public void handleCommand(ChannelUID channel, Command command) {
         if (command instanceof RefreshType) {
-            State state = shown.get(channel.getId());
-            if (state != null) {
-                updateState(channel, state);
-            } else {
+            if (!showKnown(channel)) {
                 askFor(channel.getId());
             }
             AccountSession session = session();
@@ -201,6 +198,17 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
         } else {
             carryOut(channel.getId(), command);
         }
+    }
+
+    /** What is known is also told in one go: a newer state must not be followed by an older one. */
+    private boolean showKnown(ChannelUID channel) {
+        lifetime.tell(() -> {
+            State state = shown.get(channel.getId());
+            if (state != null) {
+                updateState(channel, state);
+            }
+        });
+        return shown.containsKey(channel.getId());
     }
 
     /**
@@ -253,14 +261,18 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     }
 
     /**
-     * Shows states, those that have changed. Channels for values that are new are added.
+     * Shows states, those that have changed. Channels for values that are new are added. What is remembered as shown
+     * and what openHAB is told are one, whatever other threads show: else openHAB would keep the old state until the
+     * next change.
      */
     protected final void showStates(Map<String, State> states) {
-        channels.with(getThing(), getCallback(), states).ifPresent(this::showChannels);
-        states.forEach((channelId, state) -> {
-            if (getThing().getChannel(channelId) != null && !SameState.is(state, shown.put(channelId, state))) {
-                updateState(channelId, state);
-            }
+        lifetime.tell(() -> {
+            channels.with(getThing(), getCallback(), states).ifPresent(this::showChannels);
+            states.forEach((channelId, state) -> {
+                if (getThing().getChannel(channelId) != null && !SameState.is(state, shown.put(channelId, state))) {
+                    updateState(channelId, state);
+                }
+            });
         });
     }
 
@@ -284,9 +296,11 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
      * Shows once more what a channel has shown last.
      */
     protected final void restore(String channelId) {
-        if (getThing().getChannel(channelId) != null) {
-            repeat(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
-        }
+        lifetime.tell(() -> {
+            if (getThing().getChannel(channelId) != null) {
+                repeat(channelId, shown.getOrDefault(channelId, UnDefType.UNDEF));
+            }
+        });
     }
 
     /**
