@@ -71,6 +71,15 @@ class WidgetsTest {
         return part instanceof List<?> list ? list.stream().flatMap(WidgetsTest::maps) : Stream.of();
     }
 
+    /** Main UI plays with video.js, whose own word for playlists this is. */
+    @Test
+    void liveViewsAreOfTheTypeThatThePlayerOfTheMainUiKnows() throws IOException {
+        Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+        List<String> types = Readme.ofAddOn().code("yaml").stream().flatMap(code -> maps(yaml.load(code)))
+                .map(map -> String.valueOf(map.get("type"))).filter(type -> type.contains("/")).toList();
+        assertEquals(List.of("application/x-mpegURL", "application/x-mpegURL"), types);
+    }
+
     @Test
     void thereIsOneForACameraAndOneForANetwork() throws IOException {
         assertEquals(Set.of("blink_camera", "blink_network"), widgets().keySet());
