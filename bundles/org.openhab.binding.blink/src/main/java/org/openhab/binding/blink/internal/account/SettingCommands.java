@@ -104,8 +104,9 @@ public class SettingCommands {
 
     /** Of a Mini, only its configuration may tell that it has a light. */
     private static Optional<Accessory> light(Home home, Camera camera) {
-        return home.lightOf(camera.id())
-                .or(() -> camera.family() == DeviceFamily.OWL ? Optional.of(new Accessory(camera.id(), "", camera.id()))
+        return home.lightOf(camera.family(), camera.id())
+                .or(() -> camera.family() == DeviceFamily.OWL
+                        ? Optional.of(new Accessory(camera.id(), "", camera.id(), camera.family()))
                         : Optional.empty());
     }
 

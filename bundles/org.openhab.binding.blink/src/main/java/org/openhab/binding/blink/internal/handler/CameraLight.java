@@ -81,7 +81,7 @@ public class CameraLight {
     void onHome(Home home) {
         cancelEnd.run();
         boolean isTold = access.family() == DeviceFamily.OWL && details.known().light() != null;
-        if (isTold || home.lightOf(access.cameraId()).isPresent()) {
+        if (isTold || home.lightOf(access.family(), access.cameraId()).isPresent()) {
             output.add(CHANNEL_LIGHT);
             Known now = known();
             Instant time = clock.instant();

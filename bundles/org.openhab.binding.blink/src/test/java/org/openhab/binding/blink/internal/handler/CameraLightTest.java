@@ -81,14 +81,14 @@ class CameraLightTest {
     @ParameterizedTest
     @CsvSource({ "storm, 400001, true", "superior, 400001, true", "rosie, 400001, false", "storm, 400002, false" })
     void onlyACameraWithALightHasTheChannel(String type, long target, boolean has) {
-        homeHas(new Accessory(9001, type, target));
+        homeHas(new Accessory(9001, type, target, null));
 
         assertEquals(has, handler.getThing().getChannel(CHANNEL_LIGHT) != null);
     }
 
     @Test
     void whereTheCameraTellsItTheChannelShowsIt() {
-        homeHas(new Accessory(9001, "storm", Homes.CAMERA));
+        homeHas(new Accessory(9001, "storm", Homes.CAMERA, null));
         assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_LIGHT));
 
         cameraTells(true);
@@ -98,7 +98,7 @@ class CameraLightTest {
 
     @Test
     void whereTheCameraTellsNothingItIsWhatBlinkHasDone() {
-        homeHas(new Accessory(9001, "storm", Homes.CAMERA));
+        homeHas(new Accessory(9001, "storm", Homes.CAMERA, null));
         cameraTells(null);
         assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_LIGHT), "nobody knows");
 
@@ -111,7 +111,7 @@ class CameraLightTest {
 
     @Test
     void aLightThatWasNotSwitchedIsAsBefore() {
-        homeHas(new Accessory(9001, "storm", Homes.CAMERA));
+        homeHas(new Accessory(9001, "storm", Homes.CAMERA, null));
         cameraTells(false);
         CompletableFuture<Boolean> turned = handler.light().turn(true);
 
@@ -134,7 +134,7 @@ class CameraLightTest {
 
     @Test
     void aLightThatIsTakenAwayIsUndefinedAndItsChannelStays() {
-        homeHas(new Accessory(9001, "storm", Homes.CAMERA));
+        homeHas(new Accessory(9001, "storm", Homes.CAMERA, null));
         cameraTells(true);
 
         homeHas();

@@ -56,7 +56,7 @@ class LightTimeTest {
     private static final Duration POLL = Duration.ofSeconds(60);
     private static final Camera CAMERA = Homes.camera(true, null);
     private static final Home HOME = new Home(TestClock.START, Optional.empty(), List.of(), List.of(), List.of(CAMERA),
-            List.of(new Accessory(9001, "storm", Homes.CAMERA)), List.of(), false, null, List.of());
+            List.of(new Accessory(9001, "storm", Homes.CAMERA, null)), List.of(), false, null, List.of());
 
     private final AccountSession session = mock(AccountSession.class);
     private final DeviceReads reads = mock(DeviceReads.class);

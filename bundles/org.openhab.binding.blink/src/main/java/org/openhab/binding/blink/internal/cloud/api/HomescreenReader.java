@@ -52,7 +52,7 @@ class HomescreenReader {
                             "storage", "id", "network_id", "name", "armed", "lv_save", "serial", "fw_version", "type",
                             "status", "wifi_strength", "last_hb", "local_storage_status", "enabled", "battery",
                             "usage_rate", "snooze", "snooze_time_remaining", "thumbnail", "signals", "lfr", "wifi",
-                            "temp", "accessories", "target_id", "storm", "superior", "rosie"))
+                            "temp", "accessories", "target", "target_id", "storm", "superior", "rosie"))
             .collect(Collectors.toUnmodifiableSet()));
 
     private HomescreenReader() {
@@ -97,10 +97,17 @@ class HomescreenReader {
     /** In objects of arrays by type, or in one array: versions of the homescreen differ. */
     private static List<Accessory> accessories(Fields home) {
         return home.objectsOfAll("accessories").stream()
-                .flatMap(accessory -> accessory.id("id").flatMap(
-                        id -> accessory.id("target_id").map(target -> new Accessory(id, type(accessory), target)))
+                .flatMap(accessory -> accessory.id("id")
+                        .flatMap(id -> accessory.id("target_id")
+                                .map(target -> new Accessory(id, type(accessory), target, family(accessory))))
                         .stream())
                 .toList();
+    }
+
+    private static @Nullable DeviceFamily family(Fields accessory) {
+        String word = accessory.text("target");
+        return Stream.of(DeviceFamily.values()).filter(family -> family.name().equalsIgnoreCase(word)).findFirst()
+                .orElse(null);
     }
 
     private static String type(Fields accessory) {

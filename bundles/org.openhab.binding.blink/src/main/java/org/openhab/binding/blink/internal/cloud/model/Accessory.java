@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.cloud.model;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Something that is mounted to a device, or is a part of it.
@@ -23,11 +24,12 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param type what it is: {@code storm} is a floodlight for battery cameras, {@code superior} the light of a wired
  *            camera, {@code rosie} a mount that moves
  * @param targetId the number of the device
+ * @param target the family of the device; null when Blink does not tell. Families have numbers of their own.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record Accessory(long id, String type, long targetId) {
+public record Accessory(long id, String type, long targetId, @Nullable DeviceFamily target) {
 
     private static final Set<String> LIGHTS = Set.of("storm", "superior");
 
@@ -36,5 +38,12 @@ public record Accessory(long id, String type, long targetId) {
      */
     public boolean isLight() {
         return LIGHTS.contains(type);
+    }
+
+    /**
+     * @return whether it is mounted to that device, or is a part of it
+     */
+    public boolean isOf(DeviceFamily family, long deviceId) {
+        return targetId == deviceId && (target == null || target == family);
     }
 }

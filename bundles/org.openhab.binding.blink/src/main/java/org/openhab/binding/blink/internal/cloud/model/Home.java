@@ -171,8 +171,8 @@ public final class Home {
     /**
      * @return the light of a camera: one is mounted to it, or is a part of it
      */
-    public Optional<Accessory> lightOf(long cameraId) {
-        return accessories.stream().filter(one -> one.isLight() && one.targetId() == cameraId).findFirst();
+    public Optional<Accessory> lightOf(DeviceFamily family, long cameraId) {
+        return accessories.stream().filter(one -> one.isLight() && one.isOf(family, cameraId)).findFirst();
     }
 
     /**

@@ -57,15 +57,26 @@ class HomescreenReaderTest {
     void accessoriesComeAsObjectOrAsList(String accessories) {
         Home home = parse("{\"networks\":[],\"accessories\":" + accessories + "}");
 
-        assertEquals(Optional.of(new Accessory(9001, "storm", 400001)), home.lightOf(400001));
-        assertEquals(Optional.empty(), home.lightOf(400002));
+        assertEquals(Optional.of(9001L), home.lightOf(DeviceFamily.CAMERA, 400001).map(Accessory::id));
+        assertEquals(Optional.empty(), home.lightOf(DeviceFamily.CAMERA, 400002));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "camera, true, false", "owl, false, true", "doorbell, false, false", "ring_device, true, true" })
+    void aLightBelongsToADeviceOfItsFamily(String target, boolean camera, boolean owl) {
+        Home home = parse("{\"networks\":[],\"accessories\":[{\"id\":9001,\"type\":\"storm\",\"target\":\"" + target
+                + "\",\"target_id\":400001}]}");
+
+        assertEquals(camera, home.lightOf(DeviceFamily.CAMERA, 400001).isPresent());
+        assertEquals(owl, home.lightOf(DeviceFamily.OWL, 400001).isPresent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "7", "[7]", "{\"storm\":7}", "{\"storm\":[{\"id\":9001}]}", "null", "{}",
             "[{\"id\":9001,\"target_id\":400001}]" })
     void accessoriesThatCannotBeReadAreNone(String accessories) {
-        assertEquals(Optional.empty(), parse("{\"networks\":[],\"accessories\":" + accessories + "}").lightOf(400001));
+        assertEquals(Optional.empty(),
+                parse("{\"networks\":[],\"accessories\":" + accessories + "}").lightOf(DeviceFamily.CAMERA, 400001));
     }
 
     @Test

@@ -121,7 +121,7 @@ class SettingApiTest {
             "OWL, false, owls/400001/lights/off" })
     void theLightOfAMountHasItsNumberAndThatOfAMiniHasNone(DeviceFamily family, boolean on, String path) {
         blink.answer(Answer.json(200, "{\"id\":7}"));
-        Futures.result(api.turnLight(ACCOUNT, camera(family), new Accessory(9001, "storm", Homes.CAMERA), on));
+        Futures.result(api.turnLight(ACCOUNT, camera(family), new Accessory(9001, "storm", Homes.CAMERA, null), on));
 
         assertEquals("/api/v1/accounts/123456/networks/200001/" + path, blink.last().uri().getPath());
         assertEquals("POST", blink.last().method());
