@@ -165,6 +165,11 @@ public class CameraHandler extends DeviceHandler {
     }
 
     @Override
+    protected void onAccountLost() {
+        parts.onUnknown();
+    }
+
+    @Override
     public void onRefresh() {
         parts.details.onRefresh();
     }
@@ -176,6 +181,7 @@ public class CameraHandler extends DeviceHandler {
         Optional<Camera> found = home.camera(family, own.cameraId).filter(one -> one.networkId() == own.networkId);
         if (found.isEmpty()) {
             current.snapshot.onGone();
+            current.onUnknown();
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.GONE, StatusText.of("offline.gone"));
             return;
         }

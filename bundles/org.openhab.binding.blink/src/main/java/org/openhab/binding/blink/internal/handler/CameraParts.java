@@ -89,6 +89,14 @@ class CameraParts {
     }
 
     /**
+     * Nobody knows any more how the camera and its network are.
+     */
+    void onUnknown() {
+        onNetwork(null);
+        snapshot.onUnknown();
+    }
+
+    /**
      * An item was linked to a channel that is not part of the home.
      */
     void onLinked(String channelId) {

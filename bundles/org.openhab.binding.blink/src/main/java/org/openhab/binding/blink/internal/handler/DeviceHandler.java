@@ -88,6 +88,13 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     }
 
     /**
+     * The account is not online any more: nobody knows how the device is now.
+     */
+    protected void onAccountLost() {
+        logger.trace("{} shows what was known last", getThing().getUID());
+    }
+
+    /**
      * Shows how the device is in a home that the account has just read. The account is online.
      */
     protected abstract void show(Home home);
@@ -161,6 +168,7 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
         if (info.getStatus() == ThingStatus.ONLINE) {
             showAgain();
         } else {
+            lifetime.tell(this::onAccountLost);
             super.bridgeStatusChanged(info);
         }
     }

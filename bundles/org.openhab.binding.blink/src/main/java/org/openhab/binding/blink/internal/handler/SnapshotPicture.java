@@ -86,6 +86,16 @@ class SnapshotPicture {
     }
 
     /**
+     * No home tells of the camera now. What may not be seen any more vanishes all the same.
+     */
+    void onUnknown() {
+        if (privacy.isHidden()) {
+            shown = null;
+            output.show(Map.of(CHANNEL_SNAPSHOT, UnDefType.UNDEF));
+        }
+    }
+
+    /**
      * An item was linked to the channel.
      */
     void onLinked() {

@@ -29,6 +29,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.clip.ClipListener;
@@ -47,6 +49,9 @@ import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedContent;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.RawType;
+import org.openhab.core.thing.ThingStatus;
+import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.UnDefType;
 
@@ -182,6 +187,40 @@ class CameraPrivacyTest {
         networkIs(null);
 
         assertTrue(handler.isHidden());
+    }
+
+    @Test
+    void aCameraThatIsGoneShowsNothingMore() {
+        networkIs(true);
+        clips();
+
+        handler.onHome(Homes.armed(clock.instant(), true));
+
+        hidden();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ThingStatus.class, names = { "OFFLINE", "UNKNOWN", "UNINITIALIZED" })
+    void whileTheAccountIsLostNothingIsShownAndAfterThatAgain(ThingStatus status) {
+        networkIs(true);
+        clips();
+        openhab.bridgeIs(status);
+
+        handler.bridgeStatusChanged(new ThingStatusInfo(status, ThingStatusDetail.NONE, null));
+
+        hidden();
+        openhab.bridgeIs(ThingStatus.ONLINE);
+        networkIs(true);
+        assertInstanceOf(RawType.class, openhab.state(CHANNEL_SNAPSHOT));
+        assertInstanceOf(RawType.class, openhab.state(CHANNEL_MOTION_IMAGE));
+    }
+
+    private void hidden() {
+        assertTrue(handler.isHidden());
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_SNAPSHOT));
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_MOTION_IMAGE));
+        verify(openhab.live).hide(DeviceFamily.CAMERA, Homes.CAMERA);
+        assertEquals(LinkedContent.Absence.WITHHELD, Futures.result(handler.contentOf(link(LinkKind.SNAPSHOT))));
     }
 
     private void networkIs(@Nullable Boolean armed) {
