@@ -76,6 +76,21 @@ public class ClipFiles {
         this.disk = disk;
     }
 
+    /**
+     * Whether something may be saved, asked when it is whole: to load it may take minutes.
+     */
+    @FunctionalInterface
+    public interface Permit {
+        /** Nobody minds. */
+        Permit ALWAYS = () -> {
+        };
+
+        /**
+         * @throws IOException when it must not be saved any more; its message is for the user
+         */
+        void check() throws IOException;
+    }
+
     private interface DiskWork<T> {
         T get() throws IOException;
     }
@@ -94,21 +109,24 @@ public class ClipFiles {
      * Saves the newest clip of a camera.
      *
      * @param file the file, which is replaced if it exists
+     * @param permit whether the clip may be saved
      * @return the clip
      */
-    public CompletableFuture<Clip> saveNewest(DeviceFamily family, long cameraId, String file) {
+    public CompletableFuture<Clip> saveNewest(DeviceFamily family, long cameraId, String file, Permit permit) {
         return onDisk(() -> folders.open(file)).thenCompose(part -> closing(part, clips.freshen().thenCompose(fresh -> {
             Optional<Clip> newest = clips.book().downloads(family, cameraId).stream().findFirst();
             return newest.isEmpty()
                     ? CompletableFuture
                             .<Clip> failedFuture(new UnexpectedAnswerException("clip", 0, "there is none yet"))
-                    : save(newest.get(), Urgency.USER, part);
+                    : save(newest.get(), Urgency.USER, part, permit);
         })));
     }
 
-    private CompletableFuture<Clip> save(Clip clip, Urgency urgency, PartFile part) {
-        return clips.download(clip, urgency, part).thenCompose(done -> onDisk(() -> part.commit(clip.time())))
-                .thenApply(path -> clip);
+    private CompletableFuture<Clip> save(Clip clip, Urgency urgency, PartFile part, Permit permit) {
+        return clips.download(clip, urgency, part).thenCompose(done -> onDisk(() -> {
+            permit.check();
+            return part.commit(clip.time());
+        })).thenApply(path -> clip);
     }
 
     /** Nothing is left behind when whoever waits goes on. */
@@ -123,24 +141,26 @@ public class ClipFiles {
      * Saves the clips of a camera that were recorded in the last hour, except those that were saved in that folder
      * before.
      *
+     * @param permit whether they may be saved
      * @return a job that ends when all are saved
      */
-    public SaveJob saveRecent(DeviceFamily family, long cameraId, String folder) {
+    public SaveJob saveRecent(DeviceFamily family, long cameraId, String folder, Permit permit) {
         return new SaveJob(clips.freshen().thenApply(fresh -> {
             Instant oldest = clock.instant().minus(RECENT);
             return clips.book().downloads(family, cameraId).stream().filter(clip -> clip.time().isAfter(oldest))
                     .sorted((one, other) -> one.time().compareTo(other.time())).toList();
-        }), Urgency.USER, folder, job -> {
+        }), Urgency.USER, folder, permit, job -> {
         });
     }
 
     /**
      * Saves a clip, unless it was saved in that folder before.
      *
+     * @param permit whether it may be saved
      * @return a job that ends when it is saved
      */
-    public SaveJob saveOne(Clip clip, String folder) {
-        return new SaveJob(completedFuture(List.of(clip)), Urgency.USER, folder, job -> {
+    public SaveJob saveOne(Clip clip, String folder, Permit permit) {
+        return new SaveJob(completedFuture(List.of(clip)), Urgency.USER, folder, permit, job -> {
         });
     }
 
@@ -154,7 +174,7 @@ public class ClipFiles {
      */
     public SaveJob saveAll(Instant since, Predicate<Clip> wanted, String folder, Consumer<SaveJob> progress) {
         SaveJob job = new SaveJob(clips.since(since).thenApply(all -> all.stream().filter(wanted).toList()),
-                Urgency.BULK, folder, progress);
+                Urgency.BULK, folder, Permit.ALWAYS, progress);
         job.result.whenComplete((saved, failure) -> progress.accept(job));
         return job;
     }
@@ -165,6 +185,7 @@ public class ClipFiles {
     public class SaveJob {
         private final CompletableFuture<Integer> result = new CompletableFuture<>();
         private final Urgency urgency;
+        private final Permit permit;
         private final Consumer<SaveJob> progress;
         private volatile boolean stopped;
         private volatile int total;
@@ -173,9 +194,10 @@ public class ClipFiles {
         private int failures;
         private volatile @Nullable IOException problem;
 
-        private SaveJob(CompletableFuture<List<Clip>> list, Urgency urgency, String folder,
+        private SaveJob(CompletableFuture<List<Clip>> list, Urgency urgency, String folder, Permit permit,
                 Consumer<SaveJob> progress) {
             this.urgency = urgency;
+            this.permit = permit;
             this.progress = progress;
             onDisk(() -> folders.folder(folder)).thenCombine(list, (place, all) -> {
                 total = all.size();
@@ -237,7 +259,7 @@ public class ClipFiles {
             Clip clip = all.get(done);
             onDisk(() -> saver.open(place, clip))
                     .thenCompose(part -> part.isEmpty() ? completedFuture(false)
-                            : closing(part.get(), save(clip, urgency, part.get()).thenApply(one -> true)))
+                            : closing(part.get(), save(clip, urgency, part.get(), permit).thenApply(one -> true)))
                     .whenCompleteAsync((isNew, failure) -> {
                         done++;
                         if (failure == null) {

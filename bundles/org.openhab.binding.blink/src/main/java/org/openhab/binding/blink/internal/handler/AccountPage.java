@@ -231,18 +231,28 @@ class AccountPage implements PageAccount {
         Optional<Clip> clip = session == null ? Optional.empty()
                 : session.clips().find(act.clipId()).flatMap(BookedClip::download)
                         .filter(one -> one.isOf(act.family(), act.cameraId()));
-        if (cameras.find(act.family(), act.cameraId()).filter(CameraHandler::isHidden).isPresent()) {
+        if (isHidden(act)) {
             return completedFuture(ActResult.not(Reason.PRIVATE));
-        }
-        if (files.isEmpty() || clip.isEmpty()) {
+        } else if (files.isEmpty() || clip.isEmpty()) {
             return completedFuture(ActResult.not(Reason.GONE));
         }
-        ClipFiles.SaveJob job = files.get().saveOne(clip.get(), SAVED);
+        ClipFiles.SaveJob job = files.get().saveOne(clip.get(), SAVED, () -> {
+            if (isHidden(act)) {
+                throw new PicturesHiddenException();
+            }
+        });
         return job.result().handle((saved, failure) -> {
             @Nullable
             Throwable problem = failure == null ? job.problem().orElse(null) : failure;
+            if (problem instanceof PicturesHiddenException) {
+                return ActResult.not(Reason.PRIVATE);
+            }
             return problem == null ? ActResult.DONE
                     : ActResult.not(Reason.STORAGE, String.valueOf(problem.getMessage()));
         });
+    }
+
+    private boolean isHidden(PageAct.SaveClip act) {
+        return account.cameraOf(act.family(), act.cameraId()).filter(CameraHandler::isHidden).isPresent();
     }
 }

@@ -78,7 +78,7 @@ public class CameraClips {
         if (privacy.isHidden()) {
             return CameraPrivacy.refusal();
         }
-        return files().map(files -> files.saveNewest(access.family(), access.cameraId(), file))
+        return files().map(files -> files.saveNewest(access.family(), access.cameraId(), file, privacy::check))
                 .orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")));
     }
 
@@ -92,7 +92,7 @@ public class CameraClips {
             logger.info("No clips of {} are saved: {}", access.thing(), new PicturesHiddenException().getMessage());
             return Optional.empty();
         }
-        return files().map(files -> files.saveRecent(access.family(), access.cameraId(), folder));
+        return files().map(files -> files.saveRecent(access.family(), access.cameraId(), folder, privacy::check));
     }
 
     private Optional<ClipFiles> files() {

@@ -54,6 +54,8 @@ public class CameraHandler extends DeviceHandler {
     private final DeviceFamily family;
     private final CameraSurroundings surroundings;
     private final CameraStates states = new CameraStates();
+    /** The same for all configurations: what was begun under the last one must not show what may not be seen now. */
+    private final CameraPrivacy privacy = new CameraPrivacy(false);
     private volatile CameraConfiguration configuration = new CameraConfiguration();
     private volatile CameraParts parts;
 
@@ -72,13 +74,14 @@ public class CameraHandler extends DeviceHandler {
     private CameraParts parts(CameraConfiguration now) {
         return new CameraParts(
                 new CameraAccess(getThing().getUID(), family, now.networkId, now.cameraId, this::account), now,
-                new CameraThing(this, output -> output.equals(parts.output)), surroundings);
+                new CameraThing(this, output -> output.equals(parts.output)), privacy, surroundings);
     }
 
     @Override
     protected @Nullable String configure() {
         CameraConfiguration now = getConfigAs(CameraConfiguration.class);
         configuration = now;
+        privacy.configure(now.privacyMode);
         parts = parts(now);
         return now.problem();
     }
@@ -119,7 +122,7 @@ public class CameraHandler extends DeviceHandler {
      * @return whether nothing that the camera sees may be shown
      */
     boolean isHidden() {
-        return parts.privacy.isHidden();
+        return privacy.isHidden();
     }
 
     /**

@@ -106,7 +106,15 @@ public class CameraLive implements LiveListener {
         Duration shorter = time.compareTo(limit) < 0 ? time : limit;
         return access.session().map(session -> session.live().open(access.family(), access.cameraId(), shorter))
                 .orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")))
-                .thenCompose(LiveView::playable);
+                .thenCompose(this::unlessHidden);
+    }
+
+    /** Cameras take seconds to begin, and what hides them has looked for a live view before there was this one. */
+    private CompletableFuture<LiveView> unlessHidden(LiveView view) {
+        if (privacy.isHidden()) {
+            hide();
+        }
+        return privacy.unlessHidden(view.playable());
     }
 
     CompletableFuture<LiveView> start() {

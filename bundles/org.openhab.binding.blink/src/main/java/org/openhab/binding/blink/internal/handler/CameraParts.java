@@ -49,13 +49,14 @@ class CameraParts {
      * @param access reaches the camera
      * @param configuration what the user has set
      * @param output shows it
+     * @param privacy tells whether anything may be seen
      * @param surroundings gives the rest
      */
-    CameraParts(CameraAccess access, CameraConfiguration configuration, CameraOutput output,
+    CameraParts(CameraAccess access, CameraConfiguration configuration, CameraOutput output, CameraPrivacy privacy,
             CameraSurroundings surroundings) {
         Clock clock = surroundings.clock();
         this.output = output;
-        this.privacy = new CameraPrivacy(configuration.privacyMode);
+        this.privacy = privacy;
         this.details = new CameraDetails(access, output, clock);
         this.snapshot = new SnapshotPicture(output, privacy);
         this.pictures = new CameraPictures(access, snapshot, privacy);
@@ -117,6 +118,13 @@ class CameraParts {
      * @return what a link shows
      */
     CompletableFuture<LinkedContent> contentOf(LinkTarget target) {
-        return links.contentOf(target, snapshot, events, live);
+        // Loading may take minutes, and the network may be disarmed meanwhile.
+        return links.contentOf(target, snapshot, events, live).thenApply(content -> {
+            if (privacy.isHidden()) {
+                content.close();
+                return LinkedContent.Absence.WITHHELD;
+            }
+            return content;
+        });
     }
 }

@@ -87,7 +87,7 @@ public class CameraPictures {
             logger.info("{} shows no picture: {}", access.thing(), new PicturesHiddenException().getMessage());
             return CameraPrivacy.refusal();
         }
-        return snapshot.picture();
+        return privacy.unlessHidden(snapshot.picture());
     }
 
     /**

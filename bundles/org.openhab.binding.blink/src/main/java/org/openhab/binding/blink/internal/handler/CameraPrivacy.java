@@ -26,7 +26,7 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 class CameraPrivacy {
 
-    private final boolean wanted;
+    private volatile boolean wanted;
     private volatile boolean armed;
 
     /**
@@ -34,6 +34,16 @@ class CameraPrivacy {
      */
     CameraPrivacy(boolean wanted) {
         this.wanted = wanted;
+    }
+
+    /**
+     * The thing has another configuration, and perhaps another camera.
+     *
+     * @param isWanted whether the user wants privacy
+     */
+    void configure(boolean isWanted) {
+        armed = false;
+        wanted = isWanted;
     }
 
     /**
@@ -53,6 +63,28 @@ class CameraPrivacy {
      */
     boolean isHidden() {
         return wanted && !armed;
+    }
+
+    /**
+     * Looks whether something may be seen now.
+     *
+     * @throws PicturesHiddenException when it may not
+     */
+    void check() throws PicturesHiddenException {
+        if (isHidden()) {
+            throw new PicturesHiddenException();
+        }
+    }
+
+    /**
+     * For what took its time: the network may have been disarmed meanwhile.
+     *
+     * @param loaded what was loaded
+     * @return the same, unless it must not be seen any more
+     */
+    <T> CompletableFuture<T> unlessHidden(CompletableFuture<T> loaded) {
+        return loaded.thenCompose(
+                content -> isHidden() ? CameraPrivacy.<T> refusal() : CompletableFuture.completedFuture(content));
     }
 
     /**

@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import java.io.IOException;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -20,7 +22,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class PicturesHiddenException extends Exception {
+class PicturesHiddenException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.blink.internal.account.ClipFiles.Permit;
 import org.openhab.binding.blink.internal.account.ClipFiles.SaveJob;
 import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.cloud.error.NotStoredException;
@@ -108,7 +109,8 @@ class ClipFilesTest {
         knows(cloud("1", NOON.minusSeconds(60)), cloud("2", NOON.minusSeconds(30)),
                 Recordings.of(cloud("3", NOON), DeviceFamily.OWL, Homes.CAMERA, "Mini"));
 
-        assertEquals("2", Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "garden/newest.mp4")).id());
+        assertEquals("2",
+                Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "garden/newest.mp4", Permit.ALWAYS)).id());
 
         Path file = folder().resolve("garden/newest.mp4");
         assertEquals("clip 2", textOf(file));
@@ -119,10 +121,10 @@ class ClipFilesTest {
     @Test
     void aFileIsReplacedByTheNewestClip() throws IOException {
         knows(cloud("1", NOON.minusSeconds(60)));
-        Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4"));
+        Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4", Permit.ALWAYS));
         knows(cloud("1", NOON.minusSeconds(60)), cloud("2", NOON));
-        Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4"));
-        Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4"));
+        Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4", Permit.ALWAYS));
+        Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4", Permit.ALWAYS));
 
         assertEquals("clip 2", textOf(folder().resolve("newest.mp4")));
         assertEquals(List.of("newest.mp4"), Videos.files(folder()));
@@ -134,8 +136,8 @@ class ClipFilesTest {
         knows(cloud("1", NOON));
         fails("1", CUT);
 
-        assertEquals(CUT,
-                Futures.failure(UnreachableException.class, files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4")));
+        assertEquals(CUT, Futures.failure(UnreachableException.class,
+                files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4", Permit.ALWAYS)));
         assertEquals("before", Files.readString(folder().resolve("newest.mp4")));
         assertEquals(List.of("newest.mp4"), Videos.files(folder()));
     }
@@ -145,7 +147,29 @@ class ClipFilesTest {
         knows(cloud("1", NOON));
         odd.put("1", "<html>Sign in</html>".getBytes(StandardCharsets.UTF_8));
 
-        Futures.failure(BrokenClipException.class, files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4"));
+        Futures.failure(BrokenClipException.class,
+                files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4", Permit.ALWAYS));
+        assertEquals(List.of(), Videos.files(folder()));
+    }
+
+    @Test
+    void whatMayNotBeSavedAnyMoreWhenItIsHereIsNotSaved() {
+        knows(cloud("1", NOON.minusSeconds(60)), cloud("2", NOON));
+        Permit permit = () -> {
+            if (!loaded.isEmpty()) {
+                throw new IOException("not now");
+            }
+        };
+
+        Futures.failure(IOException.class, files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4", permit));
+        SaveJob recent = files().saveRecent(CAMERA, Homes.CAMERA, "clips", permit);
+        assertEquals(0, Futures.result(recent.result()));
+        SaveJob one = files().saveOne(cloud("2", NOON), "clips", permit);
+        assertEquals(0, Futures.result(one.result()));
+
+        assertEquals("not now", recent.problem().orElseThrow().getMessage());
+        assertEquals("not now", one.problem().orElseThrow().getMessage());
+        assertEquals(List.of("2", "1", "2"), loaded, "who may save none tries no others");
         assertEquals(List.of(), Videos.files(folder()));
     }
 
@@ -153,7 +177,8 @@ class ClipFilesTest {
     void withoutAClipNothingIsSaved() {
         knows();
 
-        Futures.failure(UnexpectedAnswerException.class, files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4"));
+        Futures.failure(UnexpectedAnswerException.class,
+                files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4", Permit.ALWAYS));
         assertEquals(List.of(), Videos.files(folder()));
     }
 
@@ -162,7 +187,7 @@ class ClipFilesTest {
         when(clips.freshen()).thenReturn(CompletableFuture.completedFuture(false));
         knows(cloud("1", NOON));
 
-        assertEquals("1", Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4")).id());
+        assertEquals("1", Futures.result(files().saveNewest(CAMERA, Homes.CAMERA, "newest.mp4", Permit.ALWAYS)).id());
     }
 
     @ParameterizedTest
@@ -170,9 +195,10 @@ class ClipFilesTest {
     void aPlaceThatIsNotAllowedIsRefusedBeforeBlinkIsAsked(String file) {
         knows(cloud("1", NOON));
 
-        Futures.failure(RefusedException.class, files().saveNewest(CAMERA, Homes.CAMERA, file));
+        Futures.failure(RefusedException.class, files().saveNewest(CAMERA, Homes.CAMERA, file, Permit.ALWAYS));
         if (!file.isEmpty()) {
-            Futures.failure(RefusedException.class, files().saveRecent(CAMERA, Homes.CAMERA, file).result());
+            Futures.failure(RefusedException.class,
+                    files().saveRecent(CAMERA, Homes.CAMERA, file, Permit.ALWAYS).result());
         }
         verify(clips, never()).download(any(), any(), any());
     }
@@ -182,14 +208,14 @@ class ClipFilesTest {
         knows(cloud("3", NOON), cloud("2", NOON.minusSeconds(60)), cloud("1", NOON.minusSeconds(3599)),
                 cloud("0", NOON.minusSeconds(3600)));
 
-        assertEquals(3, Futures.result(files().saveRecent(CAMERA, Homes.CAMERA, "clips").result()));
+        assertEquals(3, Futures.result(files().saveRecent(CAMERA, Homes.CAMERA, "clips", Permit.ALWAYS).result()));
         assertEquals(List.of("1", "2", "3"), loaded);
         assertEquals(List.of("clips/20261122_110001_Garage.mp4", "clips/20261122_115900_Garage.mp4",
                 "clips/20261122_120000_Garage.mp4"), Videos.files(folder()));
 
-        assertEquals(0, Futures.result(files().saveRecent(CAMERA, Homes.CAMERA, "clips").result()));
+        assertEquals(0, Futures.result(files().saveRecent(CAMERA, Homes.CAMERA, "clips", Permit.ALWAYS).result()));
         assertEquals(3, loaded.size(), "also after a restart");
-        assertEquals(3, Futures.result(files().saveRecent(CAMERA, Homes.CAMERA, "elsewhere").result()));
+        assertEquals(3, Futures.result(files().saveRecent(CAMERA, Homes.CAMERA, "elsewhere", Permit.ALWAYS).result()));
     }
 
     @Test

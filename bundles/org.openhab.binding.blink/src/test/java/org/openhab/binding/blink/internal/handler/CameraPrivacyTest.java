@@ -17,6 +17,8 @@ import static org.mockito.ArgumentMatchers.*;
 import static org.mockito.Mockito.*;
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
+import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.LiveView;
+import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.clip.ClipListener;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
@@ -47,11 +52,13 @@ import org.openhab.binding.blink.internal.fixture.TestThing;
 import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.binding.blink.internal.web.LinkTarget;
 import org.openhab.binding.blink.internal.web.LinkedContent;
+import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.RawType;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
+import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.UnDefType;
 
@@ -144,6 +151,106 @@ class CameraPrivacyTest {
     }
 
     @Test
+    void whatIsLoadedWhileTheNetworkIsDisarmedIsNotShown() {
+        CompletableFuture<byte[]> late = new CompletableFuture<>();
+        when(openhab.devices.picture(any())).thenReturn(late);
+        networkIs(true);
+        CompletableFuture<LinkedContent> linked = handler.contentOf(link(LinkKind.SNAPSHOT));
+        CompletableFuture<?> newest = handler.pictures().newest();
+        networkIs(false);
+
+        late.complete(Pictures.whole(1));
+
+        assertEquals(LinkedContent.Absence.WITHHELD, Futures.result(linked));
+        assertInstanceOf(PicturesHiddenException.class, failure(newest));
+    }
+
+    @Test
+    void aClipThatIsLoadedWhileTheNetworkIsDisarmedIsNotShown() {
+        CompletableFuture<Path> late = new CompletableFuture<>();
+        when(openhab.account.fileOf(any())).thenReturn(late);
+        ClipBook book = Recordings.book(clock, Recordings.cloud("1", TestClock.START));
+        when(openhab.clips.book()).thenReturn(book);
+        networkIs(true);
+        CompletableFuture<LinkedContent> linked = handler.contentOf(link(LinkKind.CLIP));
+        networkIs(false);
+
+        late.complete(Path.of("1.mp4"));
+
+        assertEquals(LinkedContent.Absence.WITHHELD, Futures.result(linked));
+    }
+
+    @Test
+    void clipsThatAreLoadedWhileTheNetworkIsDisarmedAreNotSaved() throws IOException {
+        ClipFiles files = mock(ClipFiles.class);
+        when(openhab.account.clipFiles()).thenReturn(Optional.of(files));
+        when(files.saveNewest(any(), anyLong(), any(), any())).thenReturn(new CompletableFuture<>());
+        networkIs(true);
+        handler.clips().saveNewest("a.mp4");
+        handler.clips().saveRecent("clips");
+        ArgumentCaptor<ClipFiles.Permit> permit = ArgumentCaptor.forClass(ClipFiles.Permit.class);
+        verify(files).saveNewest(any(), anyLong(), any(), permit.capture());
+        verify(files).saveRecent(any(), anyLong(), any(), permit.capture());
+        for (ClipFiles.Permit one : permit.getAllValues()) {
+            one.check();
+        }
+
+        networkIs(false);
+
+        permit.getAllValues().forEach(one -> assertThrows(PicturesHiddenException.class, one::check));
+        networkIs(true);
+        save(Map.of("networkId", Homes.NETWORK, "cameraId", Homes.CAMERA, "privacyMode", true));
+        permit.getAllValues().forEach(one -> assertThrows(PicturesHiddenException.class, one::check,
+                "the thing is saved, and nobody knows yet what its network is"));
+    }
+
+    @Test
+    void aLiveViewThatBeginsWhenTheNetworkIsDisarmedIsEndedAndNotShown() {
+        CompletableFuture<LiveView> late = new CompletableFuture<>();
+        when(openhab.live.open(any(), anyLong(), any())).thenReturn(late);
+        LiveView view = mock(LiveView.class);
+        when(view.playable()).thenReturn(CompletableFuture.completedFuture(view));
+        networkIs(true);
+        CompletableFuture<LinkedContent> linked = handler.contentOf(link(LinkKind.LIVE_TS));
+        CompletableFuture<Optional<String>> started = handler.live().startAndLink(Duration.ofSeconds(30));
+        networkIs(false);
+        clearInvocations(openhab.live);
+
+        late.complete(view);
+
+        assertTrue(linked.isCompletedExceptionally());
+        assertEquals(Optional.empty(), Futures.result(started));
+        verify(openhab.live, atLeastOnce()).hide(DeviceFamily.CAMERA, Homes.CAMERA);
+    }
+
+    @Test
+    void aLiveViewWhosePicturesComeWhenTheNetworkIsDisarmedIsNotShown() {
+        LiveView view = mock(LiveView.class);
+        CompletableFuture<LiveView> pictures = new CompletableFuture<>();
+        when(view.playable()).thenReturn(pictures);
+        when(openhab.live.open(any(), anyLong(), any())).thenReturn(CompletableFuture.completedFuture(view));
+        networkIs(true);
+        CompletableFuture<Optional<String>> started = handler.live().startAndLink(Duration.ofSeconds(30));
+        networkIs(false);
+
+        pictures.complete(view);
+
+        assertEquals(Optional.empty(), Futures.result(started));
+    }
+
+    @Test
+    void privacyThatIsSwitchedOnWhileTheNetworkIsDisarmedEndsTheLiveView() {
+        save(Map.of("networkId", Homes.NETWORK, "cameraId", Homes.CAMERA));
+        networkIs(false);
+        verify(openhab.live, never()).hide(any(), anyLong());
+
+        save(Map.of("networkId", Homes.NETWORK, "cameraId", Homes.CAMERA, "privacyMode", true));
+        networkIs(false);
+
+        verify(openhab.live).hide(DeviceFamily.CAMERA, Homes.CAMERA);
+    }
+
+    @Test
     void whileTheNetworkIsDisarmedNothingIsTakenSavedOrLinked() {
         networkIs(false);
 
@@ -227,6 +334,12 @@ class CameraPrivacyTest {
         handler.onHome(new Home(clock.instant(), Optional.empty(),
                 List.of(new Network(Homes.NETWORK, "Home", armed, null)), List.of(),
                 List.of(Homes.camera(DeviceFamily.CAMERA, Homes.CAMERA, "done", true, FIRST)), false, null, List.of()));
+    }
+
+    /** Disposes the handler and initializes it anew, as openHAB does for another configuration. */
+    private void save(Map<String, Object> configuration) {
+        handler.thingUpdated(
+                ThingBuilder.create(handler.getThing()).withConfiguration(new Configuration(configuration)).build());
     }
 
     private void clips() {

@@ -22,6 +22,7 @@ import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
 import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
 import org.openhab.binding.blink.cloud.simulator.home.Family;
 import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.internal.account.ClipFiles.Permit;
 import org.openhab.binding.blink.tests.walk.LossyNetwork.Loss;
 
 /**
@@ -47,7 +48,7 @@ public enum Step {
     SAVE_RECENT(3,
             (house, dice) -> Steps.camera(house, dice)
                     .ifPresent(one -> house.waitFor("clips of " + one.id(),
-                            house.files().saveRecent(one.family(), one.id(), "").result()))),
+                            house.files().saveRecent(one.family(), one.id(), "", Permit.ALWAYS).result()))),
     SAVE_ALL(2, (house, dice) -> house.waitFor("all clips",
             house.files().saveAll(house.now().minus(Duration.ofMinutes(dice.nextInt(300))), clip -> true, "", job -> {
             }).result())),
