@@ -27,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -113,10 +114,10 @@ public class LiveViews {
             }
             CompletableFuture<LiveView> opened = new CompletableFuture<>();
             opening.put(key, opened);
-            start(camera.get(), 1).thenApplyAsync(ticket -> {
+            start(camera.get(), () -> opened.equals(opening.get(key)), 1).thenApplyAsync(ticket -> {
                 if (!opening.remove(key, opened)) {
                     report(ticket);
-                    throw new CompletionException(problem("it was ended before it began"));
+                    throw new CompletionException(endedBefore());
                 }
                 return connect(key, camera.get(), ticket, limit);
             }, serial).whenComplete((view, failure) -> {
@@ -131,11 +132,15 @@ public class LiveViews {
         });
     }
 
-    private CompletableFuture<LiveTicket> start(Camera camera, int attempt) {
-        return queue.inUsersTurn(() -> cloud.withAccount(account -> cloud.live().start(account, camera)))
+    /** A camera is not woken for somebody who has not waited for it. */
+    private CompletableFuture<LiveTicket> start(Camera camera, BooleanSupplier wanted, int attempt) {
+        return queue
+                .inUsersTurn(
+                        () -> wanted.getAsBoolean() ? cloud.withAccount(account -> cloud.live().start(account, camera))
+                                : failedFuture(endedBefore()))
                 .exceptionallyComposeAsync(
-                        failure -> FailureCause.of(failure) instanceof BusyException && attempt < MOST_TRIES
-                                ? serial.of(BUSY_WAIT).thenComposeAsync(passed -> start(camera, attempt + 1), serial)
+                        failure -> FailureCause.of(failure) instanceof BusyException && attempt < MOST_TRIES ? serial
+                                .of(BUSY_WAIT).thenComposeAsync(passed -> start(camera, wanted, attempt + 1), serial)
                                 : failedFuture(failure),
                         serial);
     }
@@ -143,6 +148,10 @@ public class LiveViews {
     private static UnexpectedAnswerException problem(String text) {
         return new UnexpectedAnswerException("live view", 0, text);
     }
+    private static UnexpectedAnswerException endedBefore() {
+        return problem("it was ended before it began");
+    }
+
 
     private static BlinkException whyNot(UnusableRelayException e) {
         return e.reason() == UnusableRelayException.Reason.NOT_SUPPORTED
