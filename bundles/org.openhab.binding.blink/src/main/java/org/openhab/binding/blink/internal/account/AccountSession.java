@@ -158,7 +158,7 @@ public class AccountSession {
      *         wait for it
      */
     public CompletableFuture<@Nullable Void> close() {
-        live.stopAll();
+        live.close();
         closed = true;
         cloud.close();
         serial.close();

@@ -78,6 +78,7 @@ public class LiveViews {
     private final Set<LiveListener> listeners = new CopyOnWriteArraySet<>();
 
     private record Key(DeviceFamily family, long cameraId) {
+    private volatile boolean closed;
     }
 
     LiveViews(CloudAccess cloud, CommandQueue queue, SerialExecutor serial, SerialCalls calls, SessionRuntime runtime,
@@ -186,6 +187,10 @@ public class LiveViews {
         tell(key, true);
         return view;
     }
+        if (closed) {
+            // Whoever has closed meanwhile did not see it.
+            end(key, view, "the account ends");
+        }
 
     /** Blink ends a live view whose command nobody asks for. */
     private void follow(Key key, LiveView view, LiveTicket ticket) {
@@ -294,7 +299,15 @@ public class LiveViews {
     }
 
     /**
-     * Ends all live views. On the serial executor, or when that is closed.
+     * Ends all live views, because the session ends. In any thread.
+     */
+    void close() {
+        closed = true;
+        stopAll();
+    }
+
+    /**
+     * Ends all live views. On the serial executor.
      */
     void stopAll() {
         opening.clear();
