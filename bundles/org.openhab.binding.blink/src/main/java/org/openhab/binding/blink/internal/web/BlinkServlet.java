@@ -140,6 +140,9 @@ public class BlinkServlet extends HttpServlet {
         PendingContent pending = new PendingContent(visit.link(), loading, patience);
         if (pending.isDone()) {
             deliver(pending, request, response);
+        if (!Http.isHead(request)) {
+            loading = loading.thenCompose(LinkedContent::opened);
+        }
         } else if (request.isAsyncSupported()) {
             layAside(pending, request);
         } else {

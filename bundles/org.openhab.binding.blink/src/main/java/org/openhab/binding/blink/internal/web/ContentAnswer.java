@@ -72,6 +72,8 @@ class ContentAnswer {
             LiveAnswer.send(playlist, head, response);
         } else if (content instanceof LinkedContent.Piece piece) {
             LiveAnswer.send(piece, head, response);
+        } else if (content instanceof LinkedContent.Unopened unopened) {
+            LiveAnswer.send(unopened, response);
         } else if (content instanceof LinkedContent.Endless endless) {
             LiveAnswer.send(endless, request, response);
         } else {

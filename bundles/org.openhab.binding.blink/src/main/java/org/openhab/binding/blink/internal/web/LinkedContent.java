@@ -14,8 +14,10 @@ package org.openhab.binding.blink.internal.web;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.live.hls.RawSubscription;
@@ -118,6 +120,33 @@ public sealed interface LinkedContent extends AutoCloseable {
         @Override
         public String toString() {
             return "Piece";
+        }
+    }
+
+    /**
+     * What it is for those who ask for it and not only whether it is there.
+     *
+     * @return what to send
+     */
+    default CompletableFuture<LinkedContent> opened() {
+        return CompletableFuture.completedFuture(this);
+    }
+
+    /**
+     * A live view that begins when somebody reads it.
+     *
+     * @param endless whether it is one stream, and not a playlist
+     * @param begin begins it
+     */
+    record Unopened(boolean endless, Supplier<CompletableFuture<LinkedContent>> begin) implements LinkedContent {
+        @Override
+        public CompletableFuture<LinkedContent> opened() {
+            return begin.get();
+        }
+
+        @Override
+        public String toString() {
+            return "Unopened";
         }
     }
 

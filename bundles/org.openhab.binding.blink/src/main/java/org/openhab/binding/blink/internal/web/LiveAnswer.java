@@ -72,6 +72,10 @@ final class LiveAnswer {
         response.setContentType(type);
     }
 
+    static void send(LinkedContent.Unopened unopened, HttpServletResponse response) {
+        begin(unopened.endless() ? TS_TYPE : PLAYLIST_TYPE, NEVER, response);
+    }
+
     static void send(LinkedContent.Endless endless, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (Http.isHead(request)) {

@@ -109,11 +109,12 @@ public class LiveLinks {
     public CompletableFuture<LinkedContent> contentOf(LinkTarget target) {
         String id = target.clipId().orElseGet(() -> "");
         return switch (target.kind()) {
-            case LIVE -> start.get().thenApply(this::master);
-            case LIVE_TS -> start.get().thenApply(view -> {
+            // Who only asks whether it is there opens no camera.
+            case LIVE -> completedFuture(new LinkedContent.Unopened(false, () -> start.get().thenApply(this::master)));
+            case LIVE_TS -> completedFuture(new LinkedContent.Unopened(true, () -> start.get().thenApply(view -> {
                 view.watched();
                 return new LinkedContent.Endless(view.stream()::subscribe);
-            });
+            })));
             case LIVE_LIST -> find(id).map(this::list).orElseGet(() -> completedFuture(LinkedContent.Absence.NOTHING));
             case LIVE_PART ->
                 completedFuture(find(id).flatMap(LiveLinks::piece).orElseGet(() -> LinkedContent.Absence.NOTHING));

@@ -211,7 +211,8 @@ class CameraPrivacyTest {
         LiveView view = mock(LiveView.class);
         when(view.playable()).thenReturn(CompletableFuture.completedFuture(view));
         networkIs(true);
-        CompletableFuture<LinkedContent> linked = handler.contentOf(link(LinkKind.LIVE_TS));
+        CompletableFuture<LinkedContent> linked = handler.contentOf(link(LinkKind.LIVE_TS))
+                .thenCompose(LinkedContent::opened);
         CompletableFuture<Optional<String>> started = handler.live().startAndLink(Duration.ofSeconds(30));
         networkIs(false);
         clearInvocations(openhab.live);

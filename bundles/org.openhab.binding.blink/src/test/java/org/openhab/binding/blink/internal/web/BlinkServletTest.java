@@ -32,6 +32,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AutoClose;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
@@ -181,6 +183,23 @@ class BlinkServletTest {
 
     @Test
     void whatIsWithheldLooksAsWithoutAProof() {
+    @ParameterizedTest
+    @CsvSource({ "false, application/vnd.apple.mpegurl", "true, video/mp2t" })
+    void whoOnlyAsksWhetherALiveViewIsThereOpensNoCamera(boolean endless, String type) {
+        AtomicInteger begun = new AtomicInteger();
+        loading = completedFuture(new LinkedContent.Unopened(endless, () -> {
+            begun.incrementAndGet();
+            return completedFuture(new LinkedContent.Playlist("#EXTM3U"));
+        }));
+        HttpResponse<byte[]> answer = server.send("HEAD", stable);
+        assertEquals(200, answer.statusCode());
+        assertEquals(type, header(answer, "Content-Type"));
+        assertEquals("no-store", header(answer, "Cache-Control"));
+        assertEquals(0, begun.get());
+        assertEquals("#EXTM3U", new String(server.get(stable).body(), StandardCharsets.UTF_8));
+        assertEquals(1, begun.get());
+    }
+
         loading = completedFuture(LinkedContent.Absence.WITHHELD);
         assertEquals(everything(server.get(ADDRESS)), everything(server.get(stable)));
     }
