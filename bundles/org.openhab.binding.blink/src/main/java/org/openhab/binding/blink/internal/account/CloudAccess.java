@@ -104,6 +104,7 @@ class CloudAccess implements AutoCloseable {
         this.meter = new CallMeter(clock);
         this.inFlight = new InFlight(transport);
         HttpSender paced = new CallLog(new RateGate(inFlight, clock, delay, runtime.distance()), meter, history, clock);
+        HttpSender hasty = new CallLog(inFlight, meter, history, clock);
         URI signInHost = settings.hosts().oauth();
         this.login = new LoginFlow(paced, signInHost, store, clock, runtime.secureRandom());
         this.tokens = new TokenKeeper(new TokenClient(paced, signInHost, clock), store, clock, runtime.random());
@@ -119,7 +120,8 @@ class CloudAccess implements AutoCloseable {
         Consumer<String> notes = place -> logger.debug("Blink sent something at {} that cannot be read", place);
         this.media = new MediaApi(rest, notes);
         this.localStorage = new LocalStorageApi(rest, notes);
-        this.live = new LiveApi(rest);
+        this.live = new LiveApi(rest, new RestClient(new Authorization(hasty, tokens, this::trustedHosts),
+                settings.hosts(), settings.profile(), clock));
     }
 
     private List<URI> trustedHosts() {

@@ -165,6 +165,21 @@ class LiveViewTest extends LiveViewFixture {
     }
 
     @Test
+    void blinkIsToldOfTheEndAlsoWhenTheSessionEnds() {
+        online();
+        account.distance = SECOND;
+        account.save().live(Duration.ofSeconds(10));
+        LiveView view = playable(open());
+        account.live(Duration.ofSeconds(5));
+        account.session().refresh();
+        account.settle();
+        // No time passes from here on, so that what has to keep a distance is never sent.
+        account.dispose();
+        assertOver(view);
+        await("Blink knows").until(() -> blink.count(DONE) == 1);
+    }
+
+    @Test
     void itEndsWhenTheUserSignsOut() {
         online();
         LiveView view = playable(open());

@@ -49,12 +49,16 @@ public class LiveApi {
     private static final long LONGEST_DURATION = 24 * 60 * 60;
 
     private final RestClient rest;
+    private final RestClient atOnce;
 
     /**
      * @param rest sends the calls
+     * @param atOnce sends the last word, without keeping a distance to other calls: when a session closes, what waits
+     *            is not sent
      */
-    public LiveApi(RestClient rest) {
+    public LiveApi(RestClient rest, RestClient atOnce) {
         this.rest = rest;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -99,11 +103,13 @@ public class LiveApi {
     }
 
     /**
-     * Tells Blink that nobody looks any more. Best effort: Blink does not answer this as it once did.
+     * Tells Blink that nobody looks any more, also when the session is just being closed. Best effort: Blink does not
+     * answer this as it once did.
      */
     public CompletableFuture<@Nullable Void> done(AccountInfo account, LiveTicket ticket) {
         HttpRequest request = HttpRequest.post("live-view-done",
-                rest.uri(account, "/network/%d/command/%d/done/", ticket.command().networkId(), ticket.command().id()));
-        return rest.send(request).thenCompose(response -> completedFuture(null));
+                rest.uri(account, "/network/%d/command/%d/done/", ticket.command().networkId(), ticket.command().id()))
+                .asCritical();
+        return atOnce.send(request).thenCompose(response -> completedFuture(null));
     }
 }

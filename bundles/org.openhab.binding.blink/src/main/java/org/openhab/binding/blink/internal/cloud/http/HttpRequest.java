@@ -32,7 +32,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param body the body, if any
  * @param idempotent whether sending it twice does no harm, so that it may be repeated after a doubtful failure
  * @param critical whether its answer must be waited for even when the session is being closed, because it carries
- *            something that cannot be had a second time (a rotated token, the result of a sign-in)
+ *            something that cannot be had a second time (a rotated token, the result of a sign-in), or tells the end
+ *            of something that would go on without it
  * @param receiver takes the body of a successful answer as it comes; null to have it in memory
  *
  * @author Blink for openHAB contributors - Initial contribution

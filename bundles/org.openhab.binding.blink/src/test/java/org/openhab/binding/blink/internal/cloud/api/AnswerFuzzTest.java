@@ -297,7 +297,7 @@ class AnswerFuzzTest extends FuzzTest {
         SyncModule module = home(COMPLETE).syncModules().get(0);
         ask(answer, rest -> new AccountApi(rest).accountInfo())
                 .ifPresent(info -> assertTrue(info.accountId() > 0 && Tier.isName(info.tier().name())));
-        ask(answer, rest -> new LiveApi(rest).start(ACCOUNT, camera)).ifPresent(live -> {
+        ask(answer, rest -> new LiveApi(rest, rest).start(ACCOUNT, camera)).ifPresent(live -> {
             assertFalse(live.duration().isNegative() || live.duration().isZero());
             assertFalse(live.pollingInterval().isNegative() || live.pollingInterval().isZero());
         });
