@@ -61,6 +61,8 @@ public class LiveViews {
     /** Another viewer may look for minutes: trying again and again would only annoy Blink. */
     private static final int MOST_TRIES = 3;
     private static final int ID_BYTES = 16;
+    /** So long players may still ask for the end of one that is over. It takes megabytes. */
+    private static final Duration KEPT = Duration.ofSeconds(60);
 
     private final Logger logger = LoggerFactory.getLogger(LiveViews.class);
     private final CloudAccess cloud;
@@ -225,6 +227,7 @@ public class LiveViews {
         if (view.end(reason)) {
             logger.debug("A live view ends: {}", reason);
             Optional.ofNullable(endings.remove(view)).ifPresent(Runnable::run);
+            serial.later(KEPT, () -> views.remove(key, view));
             tell(key, false);
         }
     }

@@ -235,4 +235,29 @@ class LiveViewTest extends LiveViewFixture {
                     || view.stream().counters().pictures() > pictures && visit.statistics() > signs);
         }
     }
+
+    @Test
+    void oneThatIsStoppedWhileTheNetworkIsBusyIsNotAskedForAgain() {
+        online();
+        blink.holdNetwork(EMAIL, NETWORK, Duration.ofSeconds(20));
+        CompletableFuture<LiveView> opened = live().open(DeviceFamily.CAMERA, GARAGE, LIMIT);
+        account.live(SECOND);
+        assertEquals(1, blink.count(OF_CAMERA));
+        assertTrue(account.lived(live().stop(DeviceFamily.CAMERA, GARAGE)));
+        account.live(MINUTE);
+        assertFailure(UnexpectedAnswerException.class, "ended before it began", opened);
+        assertEquals(1, blink.count(OF_CAMERA), "nobody has waited for it");
+        assertEquals(List.of(), blink.live().visits());
+    }
+
+    @Test
+    void oneThatIsOverIsKeptForPlayersForAMinute() {
+        online();
+        LiveView view = playable(open());
+        assertTrue(account.lived(live().stop(DeviceFamily.CAMERA, GARAGE)));
+        account.live(Duration.ofSeconds(59));
+        assertTrue(live().find(DeviceFamily.CAMERA, GARAGE, view.id()).isPresent());
+        account.live(SECOND);
+        assertEquals(List.of(), live().all());
+    }
 }
