@@ -78,9 +78,9 @@ public class LiveViews {
     private final Map<Key, CompletableFuture<LiveView>> opening = new ConcurrentHashMap<>();
     private final Map<LiveView, Runnable> endings = new ConcurrentHashMap<>();
     private final Set<LiveListener> listeners = new CopyOnWriteArraySet<>();
+    private volatile boolean closed;
 
     private record Key(DeviceFamily family, long cameraId) {
-    private volatile boolean closed;
     }
 
     LiveViews(CloudAccess cloud, CommandQueue queue, SerialExecutor serial, SerialCalls calls, SessionRuntime runtime,
@@ -148,13 +148,13 @@ public class LiveViews {
                         serial);
     }
 
-    private static UnexpectedAnswerException problem(String text) {
-        return new UnexpectedAnswerException("live view", 0, text);
-    }
     private static UnexpectedAnswerException endedBefore() {
         return problem("it was ended before it began");
     }
 
+    private static UnexpectedAnswerException problem(String text) {
+        return new UnexpectedAnswerException("live view", 0, text);
+    }
 
     private static BlinkException whyNot(UnusableRelayException e) {
         return e.reason() == UnusableRelayException.Reason.NOT_SUPPORTED
@@ -187,12 +187,12 @@ public class LiveViews {
         lookForViewers(key, view);
         logger.debug("A camera sends live pictures");
         tell(key, true);
-        return view;
-    }
         if (closed) {
             // Whoever has closed meanwhile did not see it.
             end(key, view, "the account ends");
         }
+        return view;
+    }
 
     /** Blink ends a live view whose command nobody asks for. */
     private void follow(Key key, LiveView view, LiveTicket ticket) {
@@ -274,6 +274,14 @@ public class LiveViews {
     public List<Last> all() {
         return views.entrySet().stream()
                 .map(entry -> new Last(entry.getKey().family, entry.getKey().cameraId, entry.getValue())).toList();
+    }
+
+    /**
+     * Lets go all who read a live view as one stream: nobody may look any more by the links of before. A live view at
+     * which nobody looks then ends by itself.
+     */
+    public void dismissReaders() {
+        views.values().forEach(view -> view.stream().dismissReaders());
     }
 
     /**

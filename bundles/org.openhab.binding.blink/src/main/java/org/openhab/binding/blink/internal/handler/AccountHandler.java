@@ -168,6 +168,7 @@ public class AccountHandler extends AccountBridge {
             return false;
         }
         current.links().revoke();
+        current.session().live().dismissReaders();
         cameras.showLinks();
         return true;
     }

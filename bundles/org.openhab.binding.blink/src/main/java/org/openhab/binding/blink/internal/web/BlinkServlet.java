@@ -116,8 +116,7 @@ public class BlinkServlet extends HttpServlet {
             PlainAnswer.NOT_ALLOWED.send(response, false);
             return;
         }
-        Optional<LinkGate.Visit> visit = gate.admit(path(request),
-                Objects.requireNonNullElse(request.getQueryString(), ""));
+        Optional<LinkGate.Visit> visit = gate.admit(path(request), query(request));
         if (visit.isPresent()) {
             show(visit.get(), request, response);
         } else {
@@ -132,17 +131,21 @@ public class BlinkServlet extends HttpServlet {
         return path.startsWith(context) ? path.substring(context.length()) : path;
     }
 
+    private static String query(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getQueryString(), "");
+    }
+
     private void show(LinkGate.Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         // Begun as a stage, so that whatever goes wrong in it ends there and not in a page of the server.
         CompletableFuture<LinkedContent> loading = CompletableFuture.completedFuture(visit)
                 .thenCompose(LinkGate.Visit::content);
-        PendingContent pending = new PendingContent(visit.link(), loading, patience);
-        if (pending.isDone()) {
-            deliver(pending, request, response);
         if (!Http.isHead(request)) {
             loading = loading.thenCompose(LinkedContent::opened);
         }
+        PendingContent pending = new PendingContent(visit.link(), loading, patience);
+        if (pending.isDone()) {
+            deliver(pending, request, response);
         } else if (request.isAsyncSupported()) {
             layAside(pending, request);
         } else {
@@ -174,7 +177,13 @@ public class BlinkServlet extends HttpServlet {
     private void deliver(PendingContent pending, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try (pending) {
-            answer.send(pending.get(), pending.link(), request, response);
+            LinkedContent content = pending.get();
+            if (content instanceof LinkedContent.Endless && gate.admit(path(request), query(request)).isEmpty()) {
+                // Revoked while the camera began: all others end at their next request, and this one has none.
+                PlainAnswer.FORBIDDEN.send(response, false);
+            } else {
+                answer.send(content, pending.link(), request, response);
+            }
         } catch (CompletionException | CancellationException e) {
             Throwable reason = FailureCause.of(e);
             logger.debug("The {} could not be shown: {}", pending.link(), reason.getMessage());

@@ -149,6 +149,10 @@ final class LiveAnswer {
             } catch (IOException e) {
                 logger.debug("A viewer has gone: {}", e.getMessage());
                 end();
+            } catch (RuntimeException e) {
+                // Nobody else ends the answer, and it has no timeout.
+                logger.debug("A live view cannot be sent", e);
+                end();
             }
         }
 

@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.web;
 
 import static java.util.concurrent.CompletableFuture.*;
 import static org.junit.jupiter.api.Assertions.*;
+import static org.mockito.Mockito.*;
 import static org.openhab.binding.blink.internal.web.LinkServer.*;
 
 import java.io.IOException;
@@ -31,8 +32,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AutoClose;
@@ -40,8 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
@@ -51,6 +52,7 @@ import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.fixture.Pictures;
 import org.openhab.binding.blink.internal.fixture.TestClock;
+import org.openhab.binding.blink.internal.live.hls.RawSubscription;
 
 /**
  * Who gets in, who does not, and what is told when there is nothing to show.
@@ -64,7 +66,7 @@ class BlinkServletTest {
     private static final String ADDRESS = "/blink/home/snapshot/camera-5.jpg";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final LinkSecret secret = LinkSecret.random(new SecureRandom());
+    private volatile LinkSecret secret = LinkSecret.random(new SecureRandom());
     private final String stable = SignedLink.sign("home", PICTURE, Optional.empty(), secret).address();
     private final CompletableFuture<LinkTarget> asked = new CompletableFuture<>();
     private CompletableFuture<LinkedContent> loading = completedFuture(picture());
@@ -181,8 +183,6 @@ class BlinkServletTest {
         assertTrue(header(answer, "Content-Type").startsWith("text/plain"));
     }
 
-    @Test
-    void whatIsWithheldLooksAsWithoutAProof() {
     @ParameterizedTest
     @CsvSource({ "false, application/vnd.apple.mpegurl", "true, video/mp2t" })
     void whoOnlyAsksWhetherALiveViewIsThereOpensNoCamera(boolean endless, String type) {
@@ -200,8 +200,45 @@ class BlinkServletTest {
         assertEquals(1, begun.get());
     }
 
+    @Test
+    void whatIsWithheldLooksAsWithoutAProof() {
         loading = completedFuture(LinkedContent.Absence.WITHHELD);
         assertEquals(everything(server.get(ADDRESS)), everything(server.get(stable)));
+    }
+
+    @Test
+    void aStreamWhoseLinkWasRevokedWhileTheCameraBeganIsNotShown() {
+        loading = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<byte[]>> answer = server.getLater(stable);
+        server.awaitLaidAside();
+        secret = LinkSecret.random(new SecureRandom());
+        RawSubscription stream = mock(RawSubscription.class);
+        loading.complete(new LinkedContent.Endless(ready -> stream));
+        assertEquals(403, answer.orTimeout(20, TimeUnit.SECONDS).join().statusCode());
+        verifyNoInteractions(stream);
+    }
+
+    @Test
+    void aStreamThatBreaksEndsForWhoWatches() throws InterruptedException {
+        CompletableFuture<Runnable> told = new CompletableFuture<>();
+        CountDownLatch polled = new CountDownLatch(1);
+        RawSubscription stream = mock(RawSubscription.class);
+        when(stream.poll()).thenAnswer(call -> {
+            if (polled.getCount() == 0) {
+                throw new IllegalStateException("a bug");
+            }
+            polled.countDown();
+            return Optional.empty();
+        });
+        loading = completedFuture(new LinkedContent.Endless(ready -> {
+            told.complete(ready);
+            return stream;
+        }));
+        CompletableFuture<HttpResponse<byte[]>> answer = server.getLater(stable);
+        assertTrue(polled.await(20, TimeUnit.SECONDS));
+        told.join().run();
+        assertEquals(200, answer.orTimeout(20, TimeUnit.SECONDS).join().statusCode());
+        verify(stream, atLeastOnce()).close();
     }
 
     static Stream<Object[]> failures() {

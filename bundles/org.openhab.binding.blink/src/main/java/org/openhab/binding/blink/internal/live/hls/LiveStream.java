@@ -101,6 +101,13 @@ public class LiveStream {
     }
 
     /**
+     * Ends the raw streams of all who read now; the live view goes on.
+     */
+    public void dismissReaders() {
+        fanout.dismiss();
+    }
+
+    /**
      * @return how the pictures are coded, as soon as the stream has told
      */
     public Optional<VideoCodec> video() {

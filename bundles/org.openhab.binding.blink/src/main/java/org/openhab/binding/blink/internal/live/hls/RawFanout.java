@@ -110,6 +110,13 @@ class RawFanout implements StreamSink {
      */
     void end() {
         ended = true;
+        dismiss();
+    }
+
+    /**
+     * Tells all readers of now that nothing more will come for them.
+     */
+    void dismiss() {
         for (RawSubscription reader : readers) {
             reader.end();
             readers.remove(reader);

@@ -226,6 +226,23 @@ class RawFanoutTest {
     }
 
     @Test
+    void whoIsLetGoIsToldSoAndOthersMayCome() {
+        Reader reader = new Reader();
+        writer.tables().group(0, 5);
+        send();
+        stream.dismissReaders();
+        assertEquals(0, stream.subscribers());
+        byte[] seen = reader.read();
+        assertTrue(seen.length > 0, "what waits can still be read");
+        assertTrue(reader.subscription.ended());
+        Reader next = new Reader();
+        writer.group(SECOND, 5);
+        send();
+        assertPlayable(next.read());
+        assertEquals(seen.length, reader.read().length);
+    }
+
+    @Test
     void beginsAnewAtAKeyFrameWhenTheTablesChange() {
         Reader reader = new Reader();
         writer.tables().group(0, 5);
