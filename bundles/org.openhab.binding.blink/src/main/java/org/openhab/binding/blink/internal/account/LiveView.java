@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,6 +51,7 @@ public class LiveView {
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicInteger lastReader = new AtomicInteger();
     private final Map<Integer, PlaylistReader> readers = new LinkedHashMap<>();
+    private final Map<Integer, Instant> lastSeen = new ConcurrentHashMap<>();
     private volatile @Nullable Instant lastWatched;
     private volatile String reason = "";
 
@@ -94,7 +96,9 @@ public class LiveView {
      * @return its number, by which {@link #reader} knows it
      */
     public int join() {
-        return lastReader.incrementAndGet();
+        int number = lastReader.incrementAndGet();
+        lastSeen.put(number, clock.instant());
+        return number;
     }
 
     /**
@@ -102,12 +106,15 @@ public class LiveView {
      * @return reads the playlist for it
      */
     public PlaylistReader reader(int number) {
+        lastSeen.put(number, clock.instant());
         synchronized (readers) {
             PlaylistReader reader = Objects.requireNonNullElseGet(readers.remove(number),
                     () -> new PlaylistReader(stream.window(), clock));
             readers.put(number, reader);
             if (readers.size() > MOST_READERS) {
-                readers.remove(readers.keySet().iterator().next());
+                Integer oldest = readers.keySet().iterator().next();
+                readers.remove(oldest);
+                lastSeen.remove(oldest);
             }
             return reader;
         }
@@ -123,6 +130,15 @@ public class LiveView {
             return false;
         }
         return last != null && clock.instant().isAfter(last.plus(GONE));
+    }
+
+    /**
+     * @return how many look, or did so lately
+     */
+    public int viewers() {
+        Instant oldest = clock.instant().minus(GONE);
+        lastSeen.values().removeIf(seen -> seen.isBefore(oldest));
+        return lastSeen.size() + stream.subscribers();
     }
 
     /**

@@ -183,6 +183,8 @@ class AccountPage implements PageAccount {
             return withCamera(clip.family(), clip.cameraId(), camera -> done(camera.clips().record()));
         } else if (act instanceof PageAct.DeleteClip clip) {
             return withCamera(clip.family(), clip.cameraId(), camera -> done(camera.clips().delete(clip.clipId())));
+        } else if (act instanceof PageAct.StopLive live) {
+            return withCamera(live.family(), live.cameraId(), camera -> done(camera.live().stopForLast()));
         } else if (act instanceof PageAct.SaveClip clip) {
             return save(clip);
         }

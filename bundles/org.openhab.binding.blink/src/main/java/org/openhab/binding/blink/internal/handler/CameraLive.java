@@ -162,6 +162,17 @@ public class CameraLive implements LiveListener {
                 .orElseGet(() -> completedFuture(true));
     }
 
+    /**
+     * Ends the live view for one who looks no more, unless somebody else looks.
+     *
+     * @return whether that is done, or need not be
+     */
+    CompletableFuture<Boolean> stopForLast() {
+        Optional<LiveView> current = access.session()
+                .flatMap(session -> session.live().current(access.family(), access.cameraId()));
+        return current.filter(view -> view.viewers() <= 1).isPresent() ? stop() : completedFuture(true);
+    }
+
     /** Ends the live view, of which nothing may be seen any more. */
     void hide() {
         access.session().ifPresent(session -> session.live().hide(access.family(), access.cameraId()));

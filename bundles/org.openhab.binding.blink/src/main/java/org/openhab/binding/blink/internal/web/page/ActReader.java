@@ -23,6 +23,7 @@ import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.web.page.PageAct.DeleteClip;
 import org.openhab.binding.blink.internal.web.page.PageAct.RecordClip;
 import org.openhab.binding.blink.internal.web.page.PageAct.SaveClip;
+import org.openhab.binding.blink.internal.web.page.PageAct.StopLive;
 import org.openhab.binding.blink.internal.web.page.PageAct.SwitchNetwork;
 import org.openhab.binding.blink.internal.web.page.PageAct.TakePicture;
 
@@ -84,6 +85,8 @@ final class ActReader {
                 return family(dto).flatMap(family -> number(dto.camera).map(id -> new TakePicture(family, id)));
             case "record":
                 return family(dto).flatMap(family -> number(dto.camera).map(id -> new RecordClip(family, id)));
+            case "stopLive":
+                return family(dto).flatMap(family -> number(dto.camera).map(id -> new StopLive(family, id)));
             case "save":
                 return family(dto).flatMap(family -> number(dto.camera)
                         .flatMap(id -> clip(dto).map(clip -> new SaveClip(family, id, clip))));

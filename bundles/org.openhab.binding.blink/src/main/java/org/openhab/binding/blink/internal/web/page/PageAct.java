@@ -42,6 +42,12 @@ public sealed interface PageAct {
     }
 
     /**
+     * Somebody looks no more at the live view of a camera.
+     */
+    record StopLive(DeviceFamily family, long cameraId) implements PageAct {
+    }
+
+    /**
      * Saves a clip to the folder for clips.
      */
     record SaveClip(DeviceFamily family, long cameraId, String clipId) implements PageAct {

@@ -115,10 +115,19 @@ export class CameraPanel {
 		const camera = this.#camera();
 		if (this.#player) {
 			this.#stop('');
+			this.#endLive();
 		} else if (camera?.live) {
 			this.#player = new LivePlayer(this.video, (news) => this.#tell(news));
 			this.#label('stop');
 			this.#player.start(address(camera.live));
+		}
+	}
+
+	/** Unless somebody else looks. Otherwise the camera would go on until Blink's patience is over. */
+	#endLive() {
+		const camera = this.#camera();
+		if (camera?.live) {
+			this.#app.send({ act: 'stopLive', family: camera.family, camera: camera.id }).catch((failure) => console.warn(failure));
 		}
 	}
 
@@ -149,7 +158,11 @@ export class CameraPanel {
 	}
 
 	#closed() {
+		const looked = this.#player !== undefined;
 		this.#stop('');
+		if (looked) {
+			this.#endLive();
+		}
 		this.#key = undefined;
 	}
 }

@@ -134,8 +134,7 @@ class App {
 		source.setAttribute('aria-busy', 'true');
 		const toast = this.#toasts.add(t(`working.${wanted.act}`));
 		try {
-			const answer = await fetch(`act${QUERY}`, { method: 'POST', cache: 'no-store',
-				headers: { 'Content-Type': 'application/json', 'X-Blink-Page': this.home.token }, body: JSON.stringify(wanted) });
+			const answer = await this.send(wanted);
 			const result = answer.ok ? await answer.json() : { done: false, reason: 'none' };
 			toast.end(result.done ? t(`done.${wanted.act}`, { name })
 				: [t(`failed.${result.reason}`), result.message].filter(Boolean).join(' '), result.done ? 'good' : 'bad');
@@ -153,6 +152,12 @@ class App {
 			await this.#asking;
 			await this.refresh();
 		}
+	}
+
+	/** Has something done about which nothing is said. */
+	send(wanted) {
+		return fetch(`act${QUERY}`, { method: 'POST', cache: 'no-store', keepalive: true,
+			headers: { 'Content-Type': 'application/json', 'X-Blink-Page': this.home.token }, body: JSON.stringify(wanted) });
 	}
 
 	openCamera(key) {

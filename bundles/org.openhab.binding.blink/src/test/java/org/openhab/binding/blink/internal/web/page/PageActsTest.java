@@ -105,6 +105,7 @@ class PageActsTest {
                 Arguments.of("{\"act\":\"disarm\",\"network\":\"7\"}", new PageAct.SwitchNetwork(7, false)),
                 Arguments.of("{\"act\":\"picture\"" + camera + "}", new PageAct.TakePicture(DeviceFamily.OWL, 5)),
                 Arguments.of("{\"act\":\"record\"" + camera + "}", new PageAct.RecordClip(DeviceFamily.OWL, 5)),
+                Arguments.of("{\"act\":\"stopLive\"" + camera + "}", new PageAct.StopLive(DeviceFamily.OWL, 5)),
                 Arguments.of("{\"act\":\"save\"" + camera + ",\"clip\":\"a/b\"}",
                         new PageAct.SaveClip(DeviceFamily.OWL, 5, "a/b")),
                 Arguments.of("{\"act\":\"delete\"" + camera + ",\"clip\":\"a/b\"}",
