@@ -24,8 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -37,7 +35,6 @@ import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.http.BodyReceiver;
 import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
-import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
@@ -55,7 +52,6 @@ import org.openhab.binding.blink.internal.fixture.ScriptedSender;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.binding.blink.internal.fuzz.Bounded;
 import org.openhab.binding.blink.internal.fuzz.Corpus;
-import org.openhab.binding.blink.internal.fuzz.FuzzTest;
 import org.openhab.binding.blink.internal.fuzz.Mutations;
 import org.openhab.core.types.State;
 
@@ -74,66 +70,15 @@ import net.jqwik.api.Property;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class AnswerFuzzTest extends FuzzTest {
+class AnswerFuzzTest extends AnswerFuzz {
 
-    private static final AccountInfo ACCOUNT = new AccountInfo(123456, new Tier("e002"));
-    private static final List<Integer> STATUSES = List.of(200, 200, 200, 200, 200, 201, 202, 204, 301, 400, 401, 403,
-            404, 406, 409, 412, 426, 429, 500, 503, 599);
     private static final List<String> HOMES = Corpus.texts("/cloud/homescreen");
     private static final List<String> CONFIGS = Corpus.texts("/cloud/config");
-    private static final List<String> COMMANDS = Corpus.texts("/cloud/command");
-    private static final Map<String, byte[]> SEEDS = Corpus.of("seeds");
     private static final String COMPLETE = seed("/cloud/homescreen", "Front Garage");
 
     private static String seed(String folder, String word) {
         return Corpus.texts(folder).stream().filter(text -> text.contains(word) && text.contains("doorbells"))
                 .findFirst().orElseThrow(() -> new AssertionError("no complete home"));
-    }
-
-    private static String seed(String name) {
-        return Mutations.text(Objects.requireNonNull(SEEDS.get(name)));
-    }
-
-    private static String one(List<String> all, long noise) {
-        return all.get(Math.floorMod(noise, all.size()));
-    }
-
-    private static HttpResponse answer(long noise, String seed) {
-        Random random = new Random(noise + 1);
-        HttpResponse answer = Answer.json(random.nextInt(4) > 0 ? 200 : STATUSES.get(random.nextInt(STATUSES.size())),
-                text(noise, seed));
-        for (String header : List.of("Client-Id", "Date", "Retry-After")) {
-            if (random.nextInt(3) == 0) {
-                answer = Answer.with(answer, header, Mutations.hostile(random));
-            }
-        }
-        return answer;
-    }
-
-    private static <T> Optional<T> ask(HttpResponse answer, Function<RestClient, CompletableFuture<T>> call) {
-        ScriptedSender blink = new ScriptedSender().answer(answer, Answer.json(200, "{}"), Answer.json(200, "{}"),
-                Answer.json(200, "{}"));
-        CompletableFuture<T> result = call.apply(
-                new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(Optional.empty()), new TestClock()));
-        assertTrue(result.isDone(), "nobody may wait for ever");
-        blink.requests()
-                .forEach(request -> assertTrue(String.valueOf(request.uri().getHost()).endsWith(".immedia-semi.com"),
-                        request.uri()::toString));
-        try {
-            return Optional.ofNullable(result.join());
-        } catch (CompletionException e) {
-            BlinkException problem = assertInstanceOf(BlinkException.class, e.getCause());
-            assertTrue(String.valueOf(problem.getMessage()).length() < 300, "a message for people");
-            return Optional.empty();
-        }
-    }
-
-    private static void bounded(HttpResponse answer, Runnable check) {
-        Bounded.run(answer.status() + " " + shortened(answer.text()), answer.body().length, check);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 20_000 ? text : text.substring(0, 20_000) + "…";
     }
 
     // the home
