@@ -171,6 +171,10 @@ class ActFaultsTest extends FaultTest {
                     LOCAL_STORAGE, PROGRAMS, NOTIFICATIONS).contains(this);
         }
 
+        boolean changesNothing() {
+            return brings() || this == LIVE_VIEW_DONE;
+        }
+
         /** Of these nothing is shown anywhere: what Blink says is all that anybody knows. */
         boolean restsOnBlinksWord() {
             return List.of(SNOOZE_NETWORK, UNSNOOZE_NETWORK, ACTIVATE_SIREN, DEACTIVATE_SIRENS, LIGHT).contains(this);
@@ -204,6 +208,7 @@ class ActFaultsTest extends FaultTest {
         account.live(Duration.ofSeconds(50));
         assertTrue(account.refreshClips());
         assertEquals(1, account.heard.events().size());
+        List<Object> before = shown();
         begin(fault, request -> request.endpoint().equals(act.endpoint));
         boolean said = act.deed.of(this);
         account.settle();
@@ -212,6 +217,10 @@ class ActFaultsTest extends FaultTest {
         if (said) {
             assertTrue(act.truth.of(this) || act.restsOnBlinksWord() && isWord(fault), "it is really done");
             assertFalse(act.brings(), "it cannot be there");
+            assertShownAsAtBlink();
+        }
+        if (act.changesNothing() || !act.truth.of(this)) {
+            assertEquals(before, shown(), "what the channels show");
         }
         assertOnline();
         assertEquals(List.of(), files(), "files of what was not received");
@@ -219,6 +228,7 @@ class ActFaultsTest extends FaultTest {
         account.live(PEACE.plus(fault.peace()));
         assertTrue(act.deed.of(this), "done afterwards");
         assertTrue(act.truth.of(this), "really done afterwards");
+        assertShownAsAtBlink();
         assertOnline();
         assertSignInPosts(1);
     }

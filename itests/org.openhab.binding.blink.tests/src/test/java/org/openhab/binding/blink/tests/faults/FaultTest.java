@@ -223,8 +223,21 @@ abstract class FaultTest extends ClipSessionTest {
         }
         List<Object> shown = new ArrayList<>(home.networks());
         home.syncModules().forEach(module -> shown.add(module.status() + module.localStorage()));
-        home.cameras().forEach(camera -> shown.add(List.of(camera.name(), String.valueOf(camera.enabled()),
-                String.valueOf(camera.status()), String.valueOf(camera.battery()), camera.signals())));
+        home.cameras()
+                .forEach(camera -> shown.add(List.of(camera.name(), String.valueOf(camera.enabled()),
+                        String.valueOf(camera.status()), String.valueOf(camera.battery()), camera.signals(),
+                        String.valueOf(camera.isSnoozed()))));
+        home.sirens().forEach(siren -> shown.add(siren.name() + siren.status()));
         return shown;
+    }
+
+    /** What can be switched is shown as it is. */
+    protected final void assertShownAsAtBlink() {
+        Home home = Objects.requireNonNull(account.session().home());
+        var there = blink.home(EMAIL);
+        home.networks()
+                .forEach(network -> assertEquals(there.network(network.id()).armed(), network.armed(), network.name()));
+        home.cameras()
+                .forEach(camera -> assertEquals(there.device(camera.id()).enabled(), camera.enabled(), camera.name()));
     }
 }
