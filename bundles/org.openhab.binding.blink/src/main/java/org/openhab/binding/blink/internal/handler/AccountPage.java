@@ -255,6 +255,6 @@ class AccountPage implements PageAccount {
     }
 
     private boolean isHidden(PageAct.SaveClip act) {
-        return account.cameraOf(act.family(), act.cameraId()).filter(CameraHandler::isHidden).isPresent();
+        return cameras.find(act.family(), act.cameraId()).filter(CameraHandler::isHidden).isPresent();
     }
 }
