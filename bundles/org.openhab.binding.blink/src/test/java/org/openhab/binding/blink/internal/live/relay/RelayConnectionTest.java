@@ -277,7 +277,7 @@ class RelayConnectionTest {
         }); RelayConnection connection = client.open(relay)) {
             client.video(188);
 
-            for (int i = 0; i < 300_000 && !connection.ended().isDone(); i++) {
+            for (int i = 0; i < 3_000_000 && !connection.ended().isDone(); i++) {
                 client.delay.advance(SECOND);
             }
 
