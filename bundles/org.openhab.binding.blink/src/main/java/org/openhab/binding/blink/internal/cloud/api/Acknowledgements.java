@@ -22,6 +22,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
+import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
 import org.openhab.binding.blink.internal.cloud.http.Json;
 import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
 
@@ -63,22 +64,27 @@ class Acknowledgements {
             if (response.status() / 100 != 2) {
                 return failedFuture(rest.problem(request, response));
             }
-            // Nobody hears a siren that somebody else's page, or half an answer, says to sound.
-            return body.isPresent() || text.isBlank() ? completedFuture(ticket(body, networkId))
-                    : failedFuture(new UnexpectedAnswerException(request.endpoint(), response.status(),
-                            response.isHtml() ? "a page" : "neither nothing nor a JSON object"));
+            if (body.isEmpty() && !text.isBlank()) {
+                // Nobody hears a siren that somebody else's page, or half an answer, says to sound.
+                return failedFuture(new UnexpectedAnswerException(request.endpoint(), response.status(),
+                        response.isHtml() ? "a page" : "neither nothing nor a JSON object"));
+            }
+            return body.filter(Acknowledgements::isCommand)
+                    .map(command -> ticket(request, response, command, networkId))
+                    .orElseGet(() -> completedFuture(new CommandTicket(networkId, 0, true)));
         });
-    }
-
-    private static CommandTicket ticket(Optional<JsonObject> body, long networkId) {
-        return body.filter(Acknowledgements::isCommand)
-                .flatMap(command -> Json.number(command, "id").map(id -> new CommandTicket(networkId, id, false)))
-                .orElseGet(() -> new CommandTicket(networkId, 0, true));
     }
 
     /** A number alone does not make a command: networks and devices have one too. */
     private static boolean isCommand(JsonObject body) {
         boolean isDone = Json.text(body, "state").filter("done"::equals).isPresent();
         return Json.text(body, "command").isPresent() && !isDone;
+    }
+
+    private static CompletableFuture<CommandTicket> ticket(HttpRequest request, HttpResponse response,
+            JsonObject command, long networkId) {
+        return Json.id(command, "id").map(id -> completedFuture(new CommandTicket(networkId, id, false)))
+                .orElseGet(() -> failedFuture(new UnexpectedAnswerException(request.endpoint(), response.status(),
+                        "a command that nobody can ask after")));
     }
 }

@@ -70,12 +70,12 @@ class CommandCalls {
     private static CompletableFuture<CommandTicket> ticket(HttpRequest request, HttpResponse response, JsonObject body,
             long networkId) {
         boolean done = Json.text(body, "state").filter("done"::equals).isPresent();
-        Optional<Long> id = Json.number(body, "id");
+        Optional<Long> id = Json.id(body, "id");
         if (id.isEmpty() && !done) {
             BlinkException problem = new UnexpectedAnswerException(request.endpoint(), response.status(), "no command");
             return failedFuture(problem);
         }
-        return completedFuture(new CommandTicket(Json.number(body, "network_id").orElseGet(() -> networkId),
+        return completedFuture(new CommandTicket(Json.id(body, "network_id").orElseGet(() -> networkId),
                 id.orElseGet(() -> 0L), done));
     }
 

@@ -84,12 +84,11 @@ public class LiveApi {
     }
 
     private static Optional<LiveTicket> ticket(JsonObject body, long networkId) {
-        Optional<Long> command = Json.number(body, "command_id").or(() -> Json.number(body, "id"));
+        Optional<Long> command = Json.id(body, "command_id").or(() -> Json.id(body, "id"));
         Optional<String> server = Json.text(body, "server").filter(address -> !address.isBlank());
         return command.isEmpty() || server.isEmpty() ? Optional.empty()
                 : Optional.of(new LiveTicket(
-                        new CommandTicket(
-                                Json.number(body, "network_id").orElseGet(() -> networkId), command.get(), false),
+                        new CommandTicket(Json.id(body, "network_id").orElseGet(() -> networkId), command.get(), false),
                         server.get().strip(), Json.text(body, "liveview_token").orElseGet(() -> ""),
                         seconds(body, "duration", LONGEST_DURATION)
                                 .or(() -> seconds(body, "session_duration", LONGEST_DURATION))

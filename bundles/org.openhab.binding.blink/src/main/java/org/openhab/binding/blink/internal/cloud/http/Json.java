@@ -71,6 +71,13 @@ public final class Json {
     }
 
     /**
+     * @return the number in a member that identifies something: whole and positive
+     */
+    public static Optional<Long> id(JsonObject object, String member) {
+        return number(object, member).filter(id -> id > 0);
+    }
+
+    /**
      * @return the whole number in a member, given as number or as text of digits
      */
     public static Optional<Long> number(JsonObject object, String member) {

@@ -75,6 +75,14 @@ class CommandApiTest {
         assertPost("/api/v1/accounts/123456/networks/200001/state/" + word, null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "-0", "-7", "1.5", "null", "\"x\"" })
+    void aCommandThatNobodyCanAskAfterHasNotBegun(String id) {
+        blink.answer(Answer.json(200, "{\"id\":%s,\"network_id\":200001,\"state\":\"new\"}".formatted(id)));
+
+        Futures.failure(UnexpectedAnswerException.class, api.arm(ACCOUNT, 200001, true));
+    }
+
     @Test
     void aNetworkWithoutBatteryCamerasMayBeArmedAtOnce() {
         blink.answer(Recorded.answer("command/arm-done"));

@@ -19,9 +19,12 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.error.BusyException;
+import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
 import org.openhab.binding.blink.internal.cloud.model.AccountInfo;
 import org.openhab.binding.blink.internal.cloud.model.CommandTicket;
@@ -66,6 +69,14 @@ class SirenApiTest {
         assertEquals(new CommandTicket(200001, 5, false), Futures.result(api.deactivate(ACCOUNT, 200001)));
         assertEquals(URI.create(SIRENS + "deactivate/"), blink.last().uri());
         assertNull(blink.last().body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "-0", "-7", "1.5", "null", "\"x\"" })
+    void aCommandThatNobodyCanAskAfterIsNoSuccess(String id) {
+        blink.answer(Answer.json(200, "{\"id\":%s,\"command\":\"siren\",\"state\":\"new\"}".formatted(id)));
+
+        Futures.failure(UnexpectedAnswerException.class, api.deactivate(ACCOUNT, 200001));
     }
 
     @Test
