@@ -17,10 +17,17 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.addons.blink.benchmarks.house.HubHouse;
 import org.openhab.addons.blink.benchmarks.house.Load;
 import org.openhab.addons.blink.benchmarks.house.Viewer;
@@ -89,18 +96,24 @@ public class LiveFigure implements Figure {
         for (Viewer viewer : viewers) {
             viewer.look();
         }
-        List<Double> delays = new ArrayList<>();
+        List<Double> delays = Collections.synchronizedList(new ArrayList<>());
         long seenBefore = viewers.stream().mapToLong(Viewer::bytes).sum();
         Load before = Load.ofAddOnAndWeb();
         long begin = System.nanoTime();
-        while (System.nanoTime() - begin < window.toNanos()) {
-            for (Viewer viewer : viewers) {
-                OptionalLong newest = viewer.look();
-                if (newest.isPresent()) {
-                    delays.add(origin.delay(newest.getAsLong(), Instant.now()));
-                }
+        // Each in a thread of its own: who waits for a playlist must not keep the others waiting.
+        ExecutorService threads = Executors.newFixedThreadPool(count);
+        try {
+            for (Future<?> watching : threads
+                    .invokeAll(viewers.stream()
+                            .<Callable<@Nullable Void>> map(
+                                    viewer -> () -> watch(viewer, begin + window.toNanos(), origin, delays))
+                            .toList())) {
+                watching.get();
             }
-            Thread.sleep(250);
+        } catch (ExecutionException e) {
+            throw new IOException("A viewer sees nothing", e.getCause());
+        } finally {
+            threads.shutdownNow();
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         long nanos = Load.ofAddOnAndWeb().nanosSince(before);
@@ -111,5 +124,17 @@ public class LiveFigure implements Figure {
         if (!delays.isEmpty()) {
             rows.add(Row.of("delay", count, Spread.of(delays), "s"));
         }
+    }
+
+    private static @Nullable Void watch(Viewer viewer, long end, Origin origin, List<Double> delays)
+            throws IOException, InterruptedException {
+        while (System.nanoTime() < end) {
+            OptionalLong newest = viewer.look();
+            if (newest.isPresent()) {
+                delays.add(origin.delay(newest.getAsLong(), Instant.now()));
+            }
+            Thread.sleep(250);
+        }
+        return null;
     }
 }
