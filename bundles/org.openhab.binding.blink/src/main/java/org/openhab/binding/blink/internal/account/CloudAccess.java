@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,6 +41,7 @@ import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.auth.TokenClient;
 import org.openhab.binding.blink.internal.cloud.auth.TokenKeeper;
 import org.openhab.binding.blink.internal.cloud.error.BlockedException;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.http.CallHistory;
@@ -214,7 +214,7 @@ class CloudAccess implements AutoCloseable {
     }
 
     private static boolean isOdd(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        Throwable cause = failure == null ? null : FailureCause.of(failure);
         return cause instanceof UnexpectedAnswerException || cause instanceof BlockedException;
     }
 
