@@ -13,13 +13,8 @@
 package org.openhab.binding.blink.internal.handler;
 
 import static org.junit.jupiter.api.Assertions.*;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.*;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -33,7 +28,6 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,8 +36,8 @@ import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.account.LiveViews;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.fixture.MemoryStorage;
+import org.openhab.binding.blink.internal.fixture.WatchedView;
 import org.openhab.binding.blink.internal.live.hls.LiveStream;
-import org.openhab.binding.blink.internal.live.hls.PlaylistReader;
 import org.openhab.binding.blink.internal.web.LinkBase;
 import org.openhab.binding.blink.internal.web.LinkKind;
 import org.openhab.binding.blink.internal.web.LinkSecrets;
@@ -69,7 +63,7 @@ class LiveEndTest {
 
     private final LinkServer server = new LinkServer(Duration.ofSeconds(60));
     private final LiveStream stream = new LiveStream(server.clock);
-    private final LiveView view = mock(LiveView.class);
+    private final LiveView view = WatchedView.of(stream, server.clock);
     private final AccountLinks links = new AccountLinks(ACCOUNT,
             new LinkSecrets(new MemoryStorage(), new SecureRandom()), server.accounts,
             LinkBase.of("/", Optional::empty), this::ofCamera, this::find);
@@ -80,18 +74,6 @@ class LiveEndTest {
     private volatile boolean cameraIsThere = true;
     private volatile int done;
     private volatile int doneInTheMiddle;
-
-    @BeforeEach
-    void show() throws IOException {
-        when(view.id()).thenReturn("abc");
-        when(view.stream()).thenReturn(stream);
-        PlaylistReader reader = new PlaylistReader(stream.window(), server.clock);
-        when(view.reader(anyInt())).thenReturn(reader);
-        try (InputStream in = LiveStream.class.getResourceAsStream("live.ts")) {
-            assertNotNull(in);
-            stream.accept(ByteBuffer.wrap(in.readAllBytes()));
-        }
-    }
 
     @AfterEach
     void stop() {

@@ -13,13 +13,8 @@
 package org.openhab.binding.blink.internal.web;
 
 import static org.junit.jupiter.api.Assertions.*;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.*;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -36,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.account.LiveViews;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.fixture.WatchedView;
 import org.openhab.binding.blink.internal.live.hls.LiveStream;
-import org.openhab.binding.blink.internal.live.hls.PlaylistReader;
 
 /**
  * What becomes of a playlist when its account goes in the middle.
@@ -54,19 +49,11 @@ class LiveFarewellTest {
     private final LinkSecret secret = LinkSecret.random(new SecureRandom());
     private final MediaLinks links = new MediaLinks("home", () -> secret, LinkBase.of("/", Optional::empty));
     private final LiveStream stream = new LiveStream(server.clock);
-    private final LiveView view = mock(LiveView.class);
+    private final LiveView view = WatchedView.of(stream, server.clock);
     private final String list = list(5, "abc-1");
 
     @BeforeEach
-    void goAway() throws IOException {
-        when(view.id()).thenReturn("abc");
-        when(view.stream()).thenReturn(stream);
-        PlaylistReader reader = new PlaylistReader(stream.window(), server.clock);
-        when(view.reader(anyInt())).thenReturn(reader);
-        try (InputStream in = LiveStream.class.getResourceAsStream("live.ts")) {
-            assertNotNull(in);
-            stream.accept(ByteBuffer.wrap(in.readAllBytes()));
-        }
+    void goAway() {
         server.accounts.leave("home",
                 new LiveFarewell("home", secret, List.of(new LiveViews.Last(CAMERA, 5, view)), server.clock));
     }
