@@ -56,7 +56,7 @@ import com.google.gson.JsonParser;
 @NonNullByDefault
 public class TestHub implements BeforeAllCallback, AfterAllCallback {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ADD_ON = "org.openhab.";
     /** Where the hub has trouble with the disk, which is not the add-on's. */
     private static final String STORAGE = "org.openhab.addons.blink.hub.host.storage.";
@@ -84,7 +84,7 @@ public class TestHub implements BeforeAllCallback, AfterAllCallback {
             return;
         }
         HubFramework hub = framework();
-        // A framework that ends takes classes away from whoever is still at work.
+        // A framework that ends takes classes away from whoever is still at work, such as the end of a live view.
         await("the end of all work").atMost(PATIENCE)
                 .until(() -> hub.host().footprint().tasks().values().stream().allMatch(tasks -> tasks == 0));
         hub.close();
