@@ -19,12 +19,12 @@ import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.binding.BaseThingHandler;
 import org.openhab.core.types.Command;
 
 /**
- * A lamp at a gate. The one with the number 9 is broken, number 8 cannot even be initialized, and number 7 changes its
- * thing in the last moment.
+ * A lamp at a gate. Number 8 cannot be initialized, and number 7 changes its thing in the last moment.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -43,10 +43,20 @@ public class LampHandler extends BaseThingHandler {
         }
         // From here on it hears of its bridge.
         updateStatus(ThingStatus.UNKNOWN);
+        followBridge();
+    }
+
+    @Override
+    public void bridgeStatusChanged(ThingStatusInfo bridgeStatusInfo) {
+        followBridge();
+    }
+
+    /**
+     * One at a time and with the status that the bridge has now: what has changed meanwhile is told by the next one.
+     */
+    private synchronized void followBridge() {
         Bridge bridge = getBridge();
-        if ("9".equals(String.valueOf(number))) {
-            updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, "broken");
-        } else if (bridge != null && bridge.getStatus() == ThingStatus.ONLINE) {
+        if (bridge != null && bridge.getStatus() == ThingStatus.ONLINE) {
             updateStatus(ThingStatus.ONLINE);
         } else {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE);

@@ -125,15 +125,24 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
                     StatusText.of("offline.config.account-missing"));
         } else {
             updateStatus(ThingStatus.UNKNOWN);
-            if (bridge.getStatus() == ThingStatus.OFFLINE) {
-                updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE);
-            }
-            // Last, because from now on the home may tell another status at any time.
             if (bridge.getHandler() instanceof AccountHandler handler) {
                 account = handler;
                 handler.addHomeListener(this);
                 join(handler);
             }
+            // Last, because a change of the account's status before this point has met a thing without an account.
+            lifetime.tell(this::followAccount);
+        }
+    }
+
+    /**
+     * Tells that the account is not online, if that is so now.
+     */
+    private void followAccount() {
+        Bridge bridge = getBridge();
+        if (bridge != null && bridge.getStatus() != ThingStatus.ONLINE) {
+            onAccountLost();
+            super.bridgeStatusChanged(bridge.getStatusInfo());
         }
     }
 
@@ -167,10 +176,9 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
         }
         if (info.getStatus() == ThingStatus.ONLINE) {
             showAgain();
-        } else {
-            lifetime.tell(this::onAccountLost);
-            super.bridgeStatusChanged(info);
         }
+        // openHAB tells each change in a thread of its own, so that an older one may come last: what counts is now.
+        lifetime.tell(this::followAccount);
     }
 
     /**

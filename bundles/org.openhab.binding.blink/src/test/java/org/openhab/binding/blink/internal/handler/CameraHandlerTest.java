@@ -152,6 +152,48 @@ class CameraHandlerTest extends CameraHandlerFixture {
     }
 
     @Test
+    void newsOfTheAccountThatComeTooLateCountNoMore() {
+        handler.initialize();
+        tell(Homes.camera(true, null));
+
+        bridgeWasSaidToBe(ThingStatus.OFFLINE);
+        assertEquals("ONLINE", openhab.status());
+
+        bridgeTurns(ThingStatus.OFFLINE);
+        bridgeWasSaidToBe(ThingStatus.ONLINE);
+        assertEquals("OFFLINE BRIDGE_OFFLINE", openhab.status());
+    }
+
+    @Test
+    void anAccountThatGoesOfflineWhileACameraBeginsTakesItAlong() {
+        when(openhab.bridge.getHandler()).thenAnswer(call -> {
+            bridgeTurns(ThingStatus.OFFLINE);
+            return openhab.account;
+        });
+
+        handler.initialize();
+
+        assertEquals("OFFLINE BRIDGE_OFFLINE", openhab.status());
+    }
+
+    @Test
+    void anAccountThatComesOnlineWhileACameraBeginsTakesItAlong() {
+        openhab.bridgeIs(ThingStatus.OFFLINE);
+        when(openhab.bridge.getHandler()).thenAnswer(call -> {
+            bridgeTurns(ThingStatus.ONLINE);
+            return openhab.account;
+        });
+        doAnswer(call -> {
+            tell(Homes.camera(true, null));
+            return null;
+        }).when(openhab.account).addHomeListener(handler);
+
+        handler.initialize();
+
+        assertEquals("ONLINE", openhab.status());
+    }
+
+    @Test
     void anAccountThatTurnsOnlineJustNowIsNotMissed() {
         openhab.bridgeIs(ThingStatus.UNKNOWN);
         doAnswer(call -> {
@@ -308,6 +350,10 @@ class CameraHandlerTest extends CameraHandlerFixture {
 
     private void bridgeTurns(ThingStatus status) {
         openhab.bridgeIs(status);
+        bridgeWasSaidToBe(status);
+    }
+
+    private void bridgeWasSaidToBe(ThingStatus status) {
         handler.bridgeStatusChanged(new ThingStatusInfo(status, ThingStatusDetail.NONE, null));
     }
 }
