@@ -55,25 +55,31 @@ public class IdleFigure implements Figure {
         }
         return new Result(id(), "Idle Cost",
                 "The threads of the add-on and of openHAB's pools in the hub, with an item at each channel, after the start; not those"
-                        + " of the cloud. A poll is the homescreen and the look for clips on their whole way from the socket to the"
+                        + " of the cloud. A call wakes those threads of the HTTP client and of openHAB that hand it on, and nothing"
+                        + " else does. A poll is the homescreen and the look for clips on their whole way from the socket to the"
                         + " channels, ordered one after the other; processor time of JIT compilers is not in it.",
                 rows);
     }
 
     private static void idle(HubHouse house, int cameras, Scale scale, Load beforeStart, List<Row> rows)
             throws IOException, InterruptedException {
-        Load before = Load.ofAddOn();
-        int calls = house.calls();
-        Thread.sleep(scale.idle().toMillis());
-        Load idle = Load.ofAddOn();
         double hours = scale.idle().toMillis() / 3_600_000.0;
-        rows.add(
-                Row.of("processor time per hour", cameras, Spread.exactly(idle.nanosSince(before) / 1e9 / hours), "s"));
-        rows.add(Row.of("wake-ups per minute", cameras, Spread.exactly(idle.wakeUpsSince(before) / hours / 60),
-                "wake-ups"));
-        rows.add(Row.of("threads", cameras, Spread.exactly(idle.threadsSince(beforeStart)), "threads"));
-        rows.add(Row.of("calls per hour, with things", cameras, Spread.exactly((house.calls() - calls) / hours),
-                "calls"));
+        List<Double> seconds = new ArrayList<>();
+        List<Double> wakeUps = new ArrayList<>();
+        List<Double> calls = new ArrayList<>();
+        for (int i = 0; i < scale.times(); i++) {
+            Load before = Load.ofAddOn();
+            int callsBefore = house.calls();
+            Thread.sleep(scale.idle().toMillis());
+            Load idle = Load.ofAddOn();
+            seconds.add(idle.nanosSince(before) / 1e9 / hours);
+            wakeUps.add(idle.wakeUpsSince(before) / hours / 60);
+            calls.add((house.calls() - callsBefore) / hours);
+        }
+        rows.add(Row.of("processor time per hour", cameras, Spread.of(seconds), "s"));
+        rows.add(Row.of("wake-ups per minute", cameras, Spread.of(wakeUps), "wake-ups"));
+        rows.add(Row.of("threads", cameras, Spread.exactly(Load.ofAddOn().threadsSince(beforeStart)), "threads"));
+        rows.add(Row.of("calls per hour, with things", cameras, Spread.of(calls), "calls"));
     }
 
     private static void polls(HubHouse house, int cameras, Scale scale, boolean changing, List<Row> rows)

@@ -66,7 +66,7 @@ public class LiveFigure implements Figure {
             first.look();
             long origin = first.firstTime().orElseThrow(() -> new IOException("There are no pictures"));
             for (int viewers : scale.viewers()) {
-                watch(link, viewers, scale.window(), new Origin(sent, origin), rows);
+                watch(link, viewers, scale, new Origin(sent, origin), rows);
             }
             HubHouse.must(camera, "stopLiveView");
         }
@@ -87,7 +87,7 @@ public class LiveFigure implements Figure {
         }
     }
 
-    private static void watch(URI link, int count, Duration window, Origin origin, List<Row> rows)
+    private static void watch(URI link, int count, Scale scale, Origin origin, List<Row> rows)
             throws IOException, InterruptedException {
         List<Viewer> viewers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -97,32 +97,46 @@ public class LiveFigure implements Figure {
             viewer.look();
         }
         List<Double> delays = Collections.synchronizedList(new ArrayList<>());
-        long seenBefore = viewers.stream().mapToLong(Viewer::bytes).sum();
-        Load before = Load.ofAddOnAndWeb();
-        long begin = System.nanoTime();
-        // Each in a thread of its own: who waits for a playlist must not keep the others waiting.
-        ExecutorService threads = Executors.newFixedThreadPool(count);
+        List<Double> megabits = new ArrayList<>();
+        List<Double> millis = new ArrayList<>();
+        List<Double> millisPerMegabit = new ArrayList<>();
+        for (int i = 0; i < scale.times(); i++) {
+            long seenBefore = seen(viewers);
+            Load before = Load.ofAddOnAndWeb();
+            long begin = System.nanoTime();
+            watch(viewers, begin + scale.window().toNanos(), origin, delays);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            double load = Load.ofAddOnAndWeb().nanosSince(before) / 1e6 / seconds;
+            double sent = (seen(viewers) - seenBefore) / MEGABIT / seconds;
+            megabits.add(sent);
+            millis.add(load);
+            millisPerMegabit.add(load / sent);
+        }
+        rows.add(Row.of("sent to all viewers", count, Spread.of(megabits), "Mbit/s"));
+        rows.add(Row.of("processor time per second", count, Spread.of(millis), "ms"));
+        rows.add(Row.of("processor time per Mbit", count, Spread.of(millisPerMegabit), "ms"));
+        if (!delays.isEmpty()) {
+            rows.add(Row.of("delay", count, Spread.of(delays), "s"));
+        }
+    }
+
+    private static long seen(List<Viewer> viewers) {
+        return viewers.stream().mapToLong(Viewer::bytes).sum();
+    }
+
+    /** Each in a thread of its own: who waits for a playlist must not keep the others waiting. */
+    private static void watch(List<Viewer> viewers, long end, Origin origin, List<Double> delays)
+            throws IOException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(viewers.size());
         try {
-            for (Future<?> watching : threads
-                    .invokeAll(viewers.stream()
-                            .<Callable<@Nullable Void>> map(
-                                    viewer -> () -> watch(viewer, begin + window.toNanos(), origin, delays))
-                            .toList())) {
+            for (Future<?> watching : threads.invokeAll(viewers.stream()
+                    .<Callable<@Nullable Void>> map(viewer -> () -> watch(viewer, end, origin, delays)).toList())) {
                 watching.get();
             }
         } catch (ExecutionException e) {
             throw new IOException("A viewer sees nothing", e.getCause());
         } finally {
             threads.shutdownNow();
-        }
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        long nanos = Load.ofAddOnAndWeb().nanosSince(before);
-        double megabits = (viewers.stream().mapToLong(Viewer::bytes).sum() - seenBefore) / MEGABIT / seconds;
-        rows.add(Row.of("sent to all viewers", count, Spread.exactly(megabits), "Mbit/s"));
-        rows.add(Row.of("processor time per second", count, Spread.exactly(nanos / 1e6 / seconds), "ms"));
-        rows.add(Row.of("processor time per Mbit", count, Spread.exactly(nanos / 1e6 / seconds / megabits), "ms"));
-        if (!delays.isEmpty()) {
-            rows.add(Row.of("delay", count, Spread.of(delays), "s"));
         }
     }
 

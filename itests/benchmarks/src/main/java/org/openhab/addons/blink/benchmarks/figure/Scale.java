@@ -24,8 +24,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param pollCameras numbers of cameras of which one homescreen is processed
  * @param times how often what is not the same each time is measured
  * @param span how long what happens in an hour is watched, in virtual time
- * @param window how long live views are watched, in real time
- * @param idle how long an idle account is watched, in real time; a whole interval or more
+ * @param window how long live views are watched each time, in real time
+ * @param idle how long an idle account is watched each time, in real time; a whole interval or more
  * @param events how many events there are
  * @param clip how large a clip is, in bytes
  * @param largeClip how large a very large clip is, in bytes
@@ -39,9 +39,9 @@ public record Scale(List<Integer> cameras, List<Integer> pollCameras, int times,
 
     private static final long MEGABYTE = 1 << 20;
 
-    /** The report: ten minutes. */
+    /** The report: half an hour. */
     public static final Scale FULL = new Scale(List.of(1, 10, 40, 200), List.of(1, 10, 40, 200, 1000), 5,
-            Duration.ofHours(1), Duration.ofSeconds(20), Duration.ofSeconds(60), 20, 256 * MEGABYTE, 1024 * MEGABYTE,
+            Duration.ofHours(1), Duration.ofSeconds(8), Duration.ofSeconds(60), 20, 256 * MEGABYTE, 1024 * MEGABYTE,
             List.of(1, 10, 50));
 
     /** Whether all of it works: the figures mean nothing. */

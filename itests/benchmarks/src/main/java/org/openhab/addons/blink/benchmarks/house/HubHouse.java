@@ -48,6 +48,8 @@ import org.openhab.binding.blink.cloud.simulator.control.Control;
 public class HubHouse implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Longer than the longest distance between two calls of a row. */
+    private static final long REST_NANOS = 2_000_000_000L;
     private static final Pattern TOKEN = Pattern.compile("accessToken\\W+([^\"\\\\]+)");
 
     private final BlinkCloud cloud;
@@ -206,16 +208,21 @@ public class HubHouse implements AutoCloseable {
 
     /**
      * Waits until the add-on asks for nothing but how the home is.
+     *
+     * @return when it had asked for the last time, as {@link System#nanoTime} tells it, to a tenth of a second
      */
-    public void awaitRest() throws IOException, InterruptedException {
-        long quiet = 0;
-        int before = -1;
-        while (quiet < 2_000) {
+    public long awaitRest() throws InterruptedException {
+        int calls = -1;
+        long last = System.nanoTime();
+        while (System.nanoTime() - last < REST_NANOS) {
             int now = calls();
-            quiet = now == before ? quiet + 100 : 0;
-            before = now;
+            if (now != calls) {
+                calls = now;
+                last = System.nanoTime();
+            }
             Thread.sleep(100);
         }
+        return last;
     }
 
     @Override
