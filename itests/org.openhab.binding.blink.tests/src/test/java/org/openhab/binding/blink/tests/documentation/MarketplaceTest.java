@@ -41,8 +41,8 @@ import com.google.gson.JsonParser;
 @NonNullByDefault
 class MarketplaceTest {
 
-    /** openHAB takes a range only with three numbers at both ends. */
-    private static final Pattern RANGE = Pattern.compile("\\[(\\d+\\.\\d+\\.\\d+),(\\d+\\.\\d+\\.\\d+)\\)");
+    /** openHAB takes a range only with a semicolon, unlike Maven and OSGi; here with three numbers at both ends. */
+    private static final Pattern RANGE = Pattern.compile("\\[(\\d+\\.\\d+\\.\\d+);(\\d+\\.\\d+\\.\\d+)\\)");
     /** How openHAB finds the id of an add-on in an address. */
     private static final Pattern ARCHIVE = Pattern.compile(".*/(.*?)-\\d+\\.\\d+\\.\\d+.*");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^()\\s]+\\.kar)\\)");
