@@ -49,8 +49,6 @@ final class Waiting {
         NOT_INITIALIZED
     }
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(Waiting.class);
-
     private Waiting() {
     }
 
@@ -73,18 +71,19 @@ final class Waiting {
      */
     static <T> Optional<T> forResult(@Nullable Diary diary, String action, CompletableFuture<T> result,
             Duration limit) {
+        Logger logger = LoggerFactory.getLogger(Waiting.class);
         try {
             return Optional.of(result.get(limit.toSeconds(), TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             note(diary, action, e);
-            LOGGER.debug("{}: interrupted while waiting for Blink", action);
+            logger.debug("{}: interrupted while waiting for Blink", action);
         } catch (ExecutionException e) {
             note(diary, action, e);
-            LOGGER.debug("{}: {}", action, FailureCause.of(e).toString());
+            logger.debug("{}: {}", action, FailureCause.of(e).toString());
         } catch (TimeoutException e) {
             note(diary, action, e);
-            LOGGER.debug("{}: no answer of Blink within {} s", action, limit.toSeconds());
+            logger.debug("{}: no answer of Blink within {} s", action, limit.toSeconds());
         }
         return Optional.empty();
     }
@@ -150,7 +149,7 @@ final class Waiting {
      * @return false
      */
     static Boolean refused(@Nullable Diary diary, String action, Reason reason) {
-        LOGGER.debug("{}: {}", action, reason);
+        LoggerFactory.getLogger(Waiting.class).debug("{}: {}", action, reason);
         if (diary != null) {
             diary.failed(action, reason);
         }

@@ -37,8 +37,6 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 public final class Leftovers {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(Leftovers.class);
-
     /** Nothing takes that long to write; younger ones may belong to another program that works in the same folder. */
     private static final Duration OLD = Duration.ofDays(1);
     private static final Pattern NAME = Pattern.compile(".+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
@@ -62,14 +60,15 @@ public final class Leftovers {
      * What cannot be removed is told and stays.
      */
     public static void remove(Path folder, Instant now) {
+        Logger logger = LoggerFactory.getLogger(Leftovers.class);
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
             for (Path part : parts) {
                 if (isLeftOver(part, now) && Files.deleteIfExists(part)) {
-                    LOGGER.debug("Removed the partial file {}", part);
+                    logger.debug("Removed the partial file {}", part);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            LOGGER.warn("Partial files cannot be removed from {}: {}", folder, reason(folder, e));
+            logger.warn("Partial files cannot be removed from {}: {}", folder, reason(folder, e));
         }
     }
 

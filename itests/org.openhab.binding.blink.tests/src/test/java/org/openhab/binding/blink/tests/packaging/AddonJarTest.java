@@ -85,7 +85,7 @@ class AddonJarTest {
         assertNull(manifest.getValue("Export-Package"));
         assertNull(manifest.getValue("Bundle-ClassPath"));
         assertNull(manifest.getValue("Embed-Dependency"));
-        Set<String> folders = Set.of("META-INF", "OSGI-INF", "OH-INF", "org");
+        Set<String> folders = Set.of("META-INF", "OSGI-INF", "OH-INF", "org", "NOTICE");
         for (String name : contents(JAR).keySet()) {
             assertTrue(folders.contains(name.split("/")[0]), name);
             assertFalse(name.endsWith(".jar"), name);
