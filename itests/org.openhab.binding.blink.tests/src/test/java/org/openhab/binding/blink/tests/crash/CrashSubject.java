@@ -63,8 +63,7 @@ import org.openhab.binding.blink.internal.media.SaveFolders;
 
 /**
  * A process that holds the session, the storage and the files of one account, and is killed at one of its steps. If it
- * is
- * not, it ends when there is nothing more to do.
+ * is not, it ends when there is nothing more to do.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -76,6 +75,7 @@ public final class CrashSubject implements SessionListener, ClipListener {
     static final String ARCHIVE = "archive";
     static final String SAVED = "saved";
     static final int DAYS = 1;
+    static final String CLEAN_UP = "clean-up of the archive";
     private static final String UID = "blink:account:home";
     /** Time passes faster here, so that nobody has to wait. */
     private static final int FASTER = 20;
@@ -101,7 +101,7 @@ public final class CrashSubject implements SessionListener, ClipListener {
         sender = new SteppedSender(new JettyTransport(new HttpClient(), TransportLimits.DEFAULT), steps);
         session = new AccountSession(settings, slot, sender, new Faster(), runtime, this);
         Supplier<ZoneId> zone = () -> ZoneOffset.UTC;
-        Archive archive = new Archive(folder.resolve(ARCHIVE), ArchiveLimits.of(DAYS, 0), zone, clock);
+        Archive archive = new SteppedArchive(folder.resolve(ARCHIVE), zone, clock, steps);
         files = new ClipFiles(session.clips(), new SaveFolders(folder.resolve(SAVED), List.of()),
                 new ClipSaver(new Journal(clips, UID), zone, clock), clock, disk);
         session.clips().addListener(this);
@@ -115,13 +115,13 @@ public final class CrashSubject implements SessionListener, ClipListener {
     }
 
     /**
-     * @param arguments the address of the cloud, the folder, by how many seconds the clock is ahead, the step at which
-     *            the process is killed or 0, and how many microseconds later
+     * @param arguments the address of the cloud, the folder, by how many seconds the clock is ahead, the number or the
+     *            name of the step at which the process is killed or 0, and how many microseconds later
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[2])));
-        Steps steps = new Steps(Integer.parseInt(arguments[3]), Long.parseLong(arguments[4]));
+        Steps steps = new Steps(arguments[3], Long.parseLong(arguments[4]));
         CrashSubject subject = new CrashSubject(arguments[0], folder, clock, steps);
         daemon(subject::obey).start();
         subject.session.start();
@@ -190,6 +190,24 @@ public final class CrashSubject implements SessionListener, ClipListener {
     @Override
     public void onClips(ClipBook book) {
         // the archive looks at them
+    }
+
+    /**
+     * An archive whose cleaning is a step.
+     */
+    private static class SteppedArchive extends Archive {
+        private final Steps steps;
+
+        SteppedArchive(Path folder, Supplier<ZoneId> zone, Clock clock, Steps steps) {
+            super(folder, ArchiveLimits.of(DAYS, 0), zone, clock);
+            this.steps = steps;
+        }
+
+        @Override
+        public int enforce(Instant now) {
+            steps.at(CLEAN_UP);
+            return super.enforce(now);
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -50,8 +51,11 @@ class CrashTest {
         IntStream.range(0, houses).parallel().mapToObj(this::live).toList()
                 .forEach(house -> house.forEach((step, count) -> cuts.merge(step, count, Integer::sum)));
 
-        assertEquals(houses * KILLS_IN_A_HOUSE, cuts.values().stream().mapToInt(Integer::intValue).sum());
         Report.tell("Power cuts by step: " + cuts);
+        for (String what : List.of("authorize", House.REFRESH, " of a clip", CrashSubject.CLEAN_UP)) {
+            assertTrue(cuts.keySet().stream().anyMatch(step -> step.contains(what)), () -> what + " in " + cuts);
+        }
+        assertEquals(houses * KILLS_IN_A_HOUSE, cuts.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     private Map<String, Integer> live(int number) {

@@ -59,14 +59,20 @@ import com.google.gson.JsonParser;
 class House implements AutoCloseable {
 
     private static final long GARAGE = 400001;
-    /** So long that the tokens are over, and so short that a PIN is not. */
-    private static final Duration LONG_DARK = Duration.ofHours(5);
+    /** So long that the tokens are over, and that soon there is something to be removed from the archive. */
+    private static final Duration LONG_DARK = Duration.ofHours(13);
+    /** So short that a PIN is not over. */
     private static final Duration SHORT_DARK = Duration.ofMinutes(1);
+    static final String REFRESH = "request refresh-token";
+    /** What chance alone would hardly ever meet, by the number of kills before. */
+    private static final Map<Integer, String> NAMED = Map.of(2, REFRESH, 4, CrashSubject.CLEAN_UP);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int CLIPS = 3;
     private static final int FIRST_STEPS = 36;
     private static final int LATER_STEPS = 70;
     private static final int LONGEST_DELAY_MICROS = 30_000;
+    /** A few files are removed in less. */
+    private static final int LONGEST_CLEAN_UP_MICROS = 2_000;
 
     private final BlinkCloud cloud;
     private final Control blink;
@@ -116,16 +122,18 @@ class House implements AutoCloseable {
      */
     void live(int wantedKills) throws IOException, InterruptedException {
         for (int lives = 0; kills < wantedKills && lives < 4 * wantedKills; lives++) {
-            int step = 1 + random.nextInt(signedIn ? LATER_STEPS : FIRST_STEPS);
-            life(step, random.nextBoolean() ? 0 : random.nextInt(LONGEST_DELAY_MICROS));
+            String any = Integer.toString(1 + random.nextInt(signedIn ? LATER_STEPS : FIRST_STEPS));
+            String step = signedIn ? NAMED.getOrDefault(kills, any) : any;
+            int longest = step.equals(CrashSubject.CLEAN_UP) ? LONGEST_CLEAN_UP_MICROS : LONGEST_DELAY_MICROS;
+            life(step, random.nextBoolean() ? 0 : random.nextInt(longest));
         }
         assertEquals(wantedKills, kills, this::story);
-        life(0, 0);
+        life("0", 0);
         assertTrue(signedIn, () -> "online in the end\n" + story());
         assertNothingIsMissing();
     }
 
-    private void life(int step, int laterMicros) throws IOException, InterruptedException {
+    private void life(String step, int laterMicros) throws IOException, InterruptedException {
         Duration dark = signedIn ? LONG_DARK : SHORT_DARK;
         ahead = ahead.plus(dark);
         blink.advance(dark);
@@ -139,8 +147,8 @@ class House implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp",
                 Objects.requireNonNull(System.getProperty("java.class.path")),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", CrashSubject.class.getName(), cloud.uri().toString(),
-                folder.toString(), Long.toString(ahead.toSeconds()), Integer.toString(step),
-                Integer.toString(laterMicros)).redirectErrorStream(true).start();
+                folder.toString(), Long.toString(ahead.toSeconds()), step, Integer.toString(laterMicros))
+                .redirectErrorStream(true).start();
         try {
             watch(subject);
             assertTrue(subject.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), this::story);
@@ -179,8 +187,7 @@ class House implements AutoCloseable {
 
     private void actAsUser(String line, PrintWriter keyboard) {
         if (signedIn) {
-            assertTrue(lastCut.equals("request refresh-token"),
-                    () -> "a session was lost after " + lastCut + "\n" + story());
+            assertTrue(lastCut.equals(REFRESH), () -> "a session was lost after " + lastCut + "\n" + story());
             lost++;
             signedIn = false;
         }
@@ -231,12 +238,10 @@ class House implements AutoCloseable {
         for (Path sidecar : files(folder.resolve(CrashSubject.ARCHIVE), ".json")) {
             JsonParser.parseString(Files.readString(sidecar)).getAsJsonObject();
         }
-        Set<Integer> saved = new HashSet<>();
         for (Path clip : files(folder.resolve(CrashSubject.SAVED), ".mp4")) {
             byte[] bytes = Files.readAllBytes(clip);
             assertTrue(films.values().stream().anyMatch(film -> Arrays.equals(film, bytes)),
                     () -> clip + " is not whole\n" + story());
-            saved.add(bytes.length);
         }
         return kept;
     }

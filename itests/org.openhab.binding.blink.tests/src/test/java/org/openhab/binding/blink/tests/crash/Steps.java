@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.tests.crash;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -27,14 +28,15 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 class Steps {
 
     private final AtomicInteger count = new AtomicInteger();
-    private final int last;
+    private final AtomicBoolean killing = new AtomicBoolean();
+    private final String last;
     private final long laterNanos;
 
     /**
-     * @param last the step at which the process is killed; 0 for none
+     * @param last the step at which the process is killed: its number, or its name; 0 for none
      * @param laterMicros how long after that step, so that it happens between two steps as well
      */
-    Steps(int last, long laterMicros) {
+    Steps(String last, long laterMicros) {
         this.last = last;
         this.laterNanos = 1000 * laterMicros;
     }
@@ -47,8 +49,9 @@ class Steps {
      * The process has come to a step.
      */
     void at(String name) {
-        if (count.incrementAndGet() == last) {
-            Report.tell("KILL " + last + " " + name);
+        int number = count.incrementAndGet();
+        if ((last.equals(name) || last.equals(Integer.toString(number))) && killing.compareAndSet(false, true)) {
+            Report.tell("KILL " + number + " " + name);
             if (laterNanos == 0) {
                 kill();
             } else {
