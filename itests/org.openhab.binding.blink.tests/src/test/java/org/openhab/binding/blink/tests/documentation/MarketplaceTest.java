@@ -89,12 +89,6 @@ class MarketplaceTest {
     }
 
     @Test
-    void theArchivesOfTheBuildHaveTheseNames() throws IOException {
-        Path built = folder().resolve("../../features/openhab-binding-blink/pom.xml");
-        assertTrue(Files.readString(built).contains("<finalName>org.openhab.binding.blink-${project.version}<"));
-    }
-
-    @Test
     void eachLineOfOpenhabIsOfferedItsOwnArchiveAndNoOther() throws IOException {
         assertEquals(2, entries().size());
         Set<String> uids = new HashSet<>();

@@ -15,7 +15,6 @@ package org.openhab.binding.blink.tests.packaging;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -86,7 +84,7 @@ class AddonJarTest {
         assertNull(manifest.getValue("Bundle-ClassPath"));
         assertNull(manifest.getValue("Embed-Dependency"));
         Set<String> folders = Set.of("META-INF", "OSGI-INF", "OH-INF", "org", "NOTICE");
-        for (String name : contents(JAR).keySet()) {
+        for (String name : Contents.of(JAR).keySet()) {
             assertTrue(folders.contains(name.split("/")[0]), name);
             assertFalse(name.endsWith(".jar"), name);
             assertTrue(!name.startsWith("org/") || name.startsWith("org/openhab/binding/blink/internal/"), name);
@@ -95,7 +93,7 @@ class AddonJarTest {
 
     @Test
     void runsOnJava17AndIsSmall() throws IOException {
-        for (Map.Entry<String, byte[]> entry : contents(JAR).entrySet()) {
+        for (Map.Entry<String, byte[]> entry : Contents.of(JAR).entrySet()) {
             if (entry.getKey().endsWith(".class")) {
                 assertEquals(CLASS_FILE_OF_JAVA_17, entry.getValue()[7], entry.getKey());
             }
@@ -107,7 +105,7 @@ class AddonJarTest {
     @Test
     void classesHaveLinesButNoNamesOfLocalVariables() throws IOException {
         int withLines = 0;
-        for (Map.Entry<String, byte[]> entry : contents(JAR).entrySet()) {
+        for (Map.Entry<String, byte[]> entry : Contents.of(JAR).entrySet()) {
             if (entry.getKey().endsWith(".class")) {
                 String bytes = new String(entry.getValue(), StandardCharsets.ISO_8859_1);
                 assertFalse(bytes.contains("LocalVariableTable"), entry.getKey());
@@ -121,14 +119,14 @@ class AddonJarTest {
     @Test
     void componentsStartOnlyWhenNeeded() throws IOException {
         for (String component : Objects.requireNonNull(manifest().getValue("Service-Component")).split(",")) {
-            String xml = text(contents(JAR), component.strip());
+            String xml = text(Contents.of(JAR), component.strip());
             assertFalse(xml.contains("immediate=\"true\""), component);
         }
     }
 
     @Test
     void theSearchInTheBackgroundCanBeSwitchedOffWhileItRuns() throws IOException {
-        String xml = text(contents(JAR),
+        String xml = text(Contents.of(JAR),
                 "OSGI-INF/org.openhab.binding.blink.internal.discovery.BlinkDiscoveryService.xml");
         assertTrue(xml.contains("configuration-pid=\"discovery.blink\""), xml);
         assertTrue(xml.contains("activate=\"activate\""), xml);
@@ -137,8 +135,8 @@ class AddonJarTest {
 
     @Test
     void theJarFor43LacksNothingButTheEquipmentTags() throws IOException {
-        Map<String, byte[]> jar = contents(JAR);
-        Map<String, byte[]> oh4 = contents(JAR_OH4);
+        Map<String, byte[]> jar = Contents.of(JAR);
+        Map<String, byte[]> oh4 = Contents.of(JAR_OH4);
         assertEquals(jar.keySet(), oh4.keySet());
         int tags = 0;
         for (String name : jar.keySet()) {
@@ -201,17 +199,5 @@ class AddonJarTest {
 
     private static String text(Map<String, byte[]> contents, String name) {
         return new String(Objects.requireNonNull(contents.get(name), name), StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, byte[]> contents(Path path) throws IOException {
-        Map<String, byte[]> contents = new TreeMap<>();
-        try (JarFile jar = new JarFile(path.toFile())) {
-            for (JarEntry entry : jar.stream().filter(entry -> !entry.isDirectory()).toList()) {
-                try (InputStream stream = jar.getInputStream(entry)) {
-                    contents.put(entry.getName(), stream.readAllBytes());
-                }
-            }
-        }
-        return contents;
     }
 }
