@@ -48,6 +48,7 @@ import org.openhab.binding.blink.internal.cloud.model.SettingLimits;
 import org.openhab.binding.blink.internal.cloud.model.SettingValue;
 import org.openhab.binding.blink.internal.media.ClipCache;
 import org.openhab.binding.blink.internal.media.PictureBook;
+import org.openhab.core.types.State;
 
 /**
  * Every call that is made because somebody wants something, each with every fault: nobody is told that something has
@@ -86,7 +87,9 @@ class ActFaultsTest extends FaultTest {
      * how many calls may meet the fault.
      */
     private enum Act {
-        ARM("disarm", house -> house.order(home -> home.networks().arm(NETWORK, false)),
+        ARM("arm", house -> house.order(home -> home.networks().arm(NETWORK, true)),
+                house -> house.blink.home(EMAIL).network(NETWORK).armed(), 13),
+        DISARM("disarm", house -> house.order(home -> home.networks().arm(NETWORK, false)),
                 house -> !house.blink.home(EMAIL).network(NETWORK).armed(), 13),
         MOTION_DETECTION("motion-detection",
                 house -> house.order(home -> home.cameras().detectMotion(DeviceFamily.CAMERA, GARAGE, false)),
@@ -182,7 +185,7 @@ class ActFaultsTest extends FaultTest {
 
         /** These go the way of another one, and meet the representatives of the faults only. */
         boolean goesTheWayOfAnother() {
-            return List.of(DISABLE_PROGRAM, SNOOZE_NETWORK, UNSNOOZE_NETWORK, SNOOZE_CAMERA, UNSNOOZE_CAMERA,
+            return List.of(ARM, DISABLE_PROGRAM, SNOOZE_NETWORK, UNSNOOZE_NETWORK, SNOOZE_CAMERA, UNSNOOZE_CAMERA,
                     DEACTIVATE_SIRENS, SETTING_OF_MINI, CONFIRMATION, TEMPERATURE_ALERT, LIGHT, DOORBELL_CONFIG,
                     NOTIFICATIONS, SET_NOTIFICATION, LOCAL_CLIP_DELETE).contains(this);
         }
@@ -208,7 +211,11 @@ class ActFaultsTest extends FaultTest {
         account.live(Duration.ofSeconds(50));
         assertTrue(account.refreshClips());
         assertEquals(1, account.heard.events().size());
-        List<Object> before = shown();
+        if (act == Act.ARM) {
+            blink.home(EMAIL).network(NETWORK).armed(false);
+            account.lived(account.session().refresh());
+        }
+        Map<String, State> before = shown();
         begin(fault, request -> request.endpoint().equals(act.endpoint));
         boolean said = act.deed.of(this);
         account.settle();
@@ -242,7 +249,7 @@ class ActFaultsTest extends FaultTest {
         boolean told = account.signOut();
         assertEquals("deep nesting".equals(fault.name()), told, "that is JSON, whatever it says");
         account.settle();
-        assertEquals("login.signed-out", text());
+        assertTells("login.signed-out");
         assertNull(account.stored().tokens());
         assertTrue(hits() <= 2, () -> hits() + " calls met the fault");
         int before = calls();

@@ -22,11 +22,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -40,7 +41,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.internal.BlinkBindingConstants;
 import org.openhab.binding.blink.internal.account.SessionState.Online;
+import org.openhab.binding.blink.internal.channel.CameraChannels;
+import org.openhab.binding.blink.internal.channel.NetworkChannels;
+import org.openhab.binding.blink.internal.channel.SirenChannels;
 import org.openhab.binding.blink.internal.cloud.auth.PendingLogin;
 import org.openhab.binding.blink.internal.cloud.auth.Tokens;
 import org.openhab.binding.blink.internal.cloud.http.HttpRequest;
@@ -48,10 +53,15 @@ import org.openhab.binding.blink.internal.cloud.http.HttpResponse;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.internal.cloud.http.JettyTransport;
 import org.openhab.binding.blink.internal.cloud.http.TransportLimits;
+import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.Home;
+import org.openhab.binding.blink.internal.cloud.model.Network;
 import org.openhab.binding.blink.internal.handler.AccountStatus;
 import org.openhab.binding.blink.tests.support.ClipSessionTest;
 import org.openhab.binding.blink.tests.support.LogFile;
+import org.openhab.core.types.State;
+import org.openhab.core.types.UnDefType;
 
 /**
  * A house in which one call to Blink goes wrong, each time it is made, until the fault ends. It happens between house
@@ -71,6 +81,8 @@ abstract class FaultTest extends ClipSessionTest {
     private static final Socket NOBODY = new Socket();
     private static final BlinkCloud IMPOSTOR = impostor();
 
+    private static final Set<String> SIGNS_OF_LIFE = Set.of(BlinkBindingConstants.CHANNEL_LAST_SEEN,
+            BlinkBindingConstants.CHANNEL_LAST_HEARTBEAT);
     private static final Duration LONG = Duration.ofMinutes(5);
     /** How long Blink is at fault; more where a build may take its time. */
     protected static final Duration SPELL = Duration
@@ -204,31 +216,55 @@ abstract class FaultTest extends ClipSessionTest {
         blink.messages(EMAIL).forEach(message -> secrets.add(" " + message.pin()));
     }
 
-    /** What the user reads at the account. */
-    protected final String text() {
-        String text = AccountStatus.of(account.session().state(), time.clock(), ZoneOffset.UTC).description();
-        return text == null ? ""
-                : Objects.requireNonNull(text.replaceFirst("^@text/offline\\.", "")).replaceFirst(" \\[.*", "");
+    /**
+     * What the user reads at the account, and the status that goes with it.
+     *
+     * @param key of the text, empty when all is well
+     */
+    protected final void assertTells(String key) {
+        AccountStatus told = AccountStatus.of(account.session().state(), time.clock(), ZoneOffset.UTC);
+        String text = Objects.requireNonNullElse(told.description(), "");
+        assertEquals(key, text.replaceFirst("^@text/offline\\.", "").replaceFirst(" \\[.*", ""));
+        assertEquals(statusOf(key), told.status() + " " + told.detail());
+    }
+
+    /** What only the user can mend is a matter of the configuration, all else one of the way to Blink. */
+    private static String statusOf(String key) {
+        if (key.isEmpty()) {
+            return "ONLINE NONE";
+        } else if (key.equals("login.wrong-credentials")) {
+            return "OFFLINE CONFIGURATION_ERROR";
+        }
+        return key.startsWith("login.") || key.startsWith("pin.") ? "OFFLINE CONFIGURATION_PENDING"
+                : "OFFLINE COMMUNICATION_ERROR";
     }
 
     protected final void assertOnline() {
         assertInstanceOf(Online.class, account.session().state());
     }
 
-    /** What the channels of the home show. */
-    protected final List<Object> shown() {
+    /** What the channels of the home show, by thing and channel, but for when Blink has last heard of a device. */
+    protected final Map<String, State> shown() {
+        Map<String, State> shown = new TreeMap<>();
         Home home = account.session().home();
         if (home == null) {
-            return List.of();
+            return shown;
         }
-        List<Object> shown = new ArrayList<>(home.networks());
-        home.syncModules().forEach(module -> shown.add(module.status() + module.localStorage()));
-        home.cameras()
-                .forEach(camera -> shown.add(List.of(camera.name(), String.valueOf(camera.enabled()),
-                        String.valueOf(camera.status()), String.valueOf(camera.battery()), camera.signals(),
-                        String.valueOf(camera.isSnoozed()))));
-        home.sirens().forEach(siren -> shown.add(siren.name() + siren.status()));
+        for (Network network : home.networks()) {
+            show(shown, network.name(),
+                    NetworkChannels.of(network, home.syncModuleOf(network.id()).orElse(null), null, null));
+        }
+        for (Camera camera : home.cameras()) {
+            show(shown, camera.name(),
+                    CameraChannels.of(camera, home.network(camera.networkId()).orElse(null), DeviceDetails.NONE, null));
+        }
+        home.sirens().forEach(siren -> show(shown, siren.name(), SirenChannels.of(siren, UnDefType.UNDEF)));
         return shown;
+    }
+
+    private static void show(Map<String, State> shown, String thing, Map<String, State> states) {
+        states.keySet().removeAll(SIGNS_OF_LIFE);
+        states.forEach((channel, state) -> shown.put(thing + " " + channel, state));
     }
 
     /** What can be switched is shown as it is. */

@@ -75,7 +75,7 @@ class SignInFaultsTest extends FaultTest {
         begin(fault, step.which);
         account.initialize();
         account.live(fault.slow() ? SLOW_SPELL : step.isAccepted() ? ACCEPTED_SPELL : SPELL);
-        assertEquals(text(step, fault), text());
+        assertTells(text(step, fault));
         assertTrue(hits() >= 1, "the fault has happened");
         assertTrue(hits() <= mostTries(), () -> hits() + " calls met the fault");
         assertTrue(calls() <= 4 * mostTries(), () -> calls() + " calls");
@@ -111,7 +111,7 @@ class SignInFaultsTest extends FaultTest {
         begin(fault, Step.PIN.which);
         assertFalse(account.sendPin(pin()));
         account.live(Duration.ofMinutes(5));
-        assertEquals(text(Step.PIN, fault), text());
+        assertTells(text(Step.PIN, fault));
         assertEquals(1, hits(), "a PIN is sent once");
         assertTrue(calls() <= 3, () -> calls() + " calls");
         end();

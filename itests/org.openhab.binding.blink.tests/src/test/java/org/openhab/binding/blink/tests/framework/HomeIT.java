@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,6 +132,12 @@ class HomeIT extends HomeTest {
         picture(doorbell);
     }
 
+    private static Map<String, String> states(HubThing thing) {
+        Map<String, String> states = new TreeMap<>();
+        channels(thing).forEach(channel -> states.put(channel, String.valueOf(thing.state(channel))));
+        return states;
+    }
+
     private static Set<String> with(Set<String> some, String... more) {
         Set<String> all = new TreeSet<>(some);
         all.addAll(List.of(more));
@@ -223,12 +230,15 @@ class HomeIT extends HomeTest {
     }
 
     @Test
-    void devicesFollowTheirAccountOffAndOn() {
+    void devicesFollowTheirAccountOffAndOnAndKeepTheirStates() {
         HubThing account = online();
         HubThing camera = addDevice(GARDEN_CAMERA);
         camera.awaitStatus("ONLINE");
+        await().until(() -> camera.hasChannel("video-quality") && camera.picture("snapshot") != null);
+        Map<String, String> states = states(camera);
         assertEquals(true, call(account, "signOut"));
         camera.awaitStatus("OFFLINE", "BRIDGE_OFFLINE");
+        assertEquals(states, states(camera));
         assertEquals(false, call(camera, "trigger"));
         assertEquals(true, call(account, "requestPin"));
         camera.awaitStatus("ONLINE");
