@@ -13,10 +13,7 @@
 package org.openhab.addons.blink.hub.host.thing;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -45,7 +42,7 @@ import org.slf4j.LoggerFactory;
 class HandlerLifecycle {
 
     private final Logger logger = LoggerFactory.getLogger(HandlerLifecycle.class);
-    private final Map<ThingUID, Lock> locks = new ConcurrentHashMap<>();
+    private final OneByOne steps = new OneByOne();
     private final Map<ThingUID, ThingHandlerFactory> factories = new ConcurrentHashMap<>();
     private final ThingRegistry registry;
     private final TypeRegistry types;
@@ -68,13 +65,7 @@ class HandlerLifecycle {
      * Runs a step of the life of a thing while nobody else does.
      */
     void exclusively(Thing thing, Runnable step) {
-        Lock lock = Objects.requireNonNull(locks.computeIfAbsent(thing.getUID(), uid -> new ReentrantLock()));
-        lock.lock();
-        try {
-            step.run();
-        } finally {
-            lock.unlock();
-        }
+        steps.run(thing.getUID(), step);
     }
 
     /**

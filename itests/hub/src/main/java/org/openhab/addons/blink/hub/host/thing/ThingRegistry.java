@@ -48,6 +48,8 @@ public class ThingRegistry implements org.openhab.core.thing.ThingRegistry {
     private final Map<ThingUID, Thing> things = new ConcurrentHashMap<>();
     private final Set<ThingUID> fromFile = ConcurrentHashMap.newKeySet();
     private final List<ThingListener> listeners = new CopyOnWriteArrayList<>();
+    /** A thing comes when all know that the one of its name before is gone, or they would take it for that one. */
+    private final OneByOne comingAndGoing = new OneByOne();
     private final Storage<StoredThing> storage;
     private final Changes changes;
 
@@ -95,6 +97,10 @@ public class ThingRegistry implements org.openhab.core.thing.ThingRegistry {
      * @throws IllegalArgumentException if there is such a thing already
      */
     public void addManaged(Thing thing) {
+        comingAndGoing.run(thing.getUID(), () -> addNow(thing));
+    }
+
+    private void addNow(Thing thing) {
         synchronized (this) {
             if (things.putIfAbsent(thing.getUID(), thing) != null) {
                 throw new IllegalArgumentException("There is a thing " + thing.getUID() + " already");
@@ -111,6 +117,10 @@ public class ThingRegistry implements org.openhab.core.thing.ThingRegistry {
      * @throws IllegalArgumentException if there is a managed thing of that UID
      */
     public void putFromFile(Thing thing) {
+        comingAndGoing.run(thing.getUID(), () -> putNow(thing));
+    }
+
+    private void putNow(Thing thing) {
         Thing before;
         synchronized (this) {
             if (isManaged(thing.getUID())) {
@@ -193,6 +203,10 @@ public class ThingRegistry implements org.openhab.core.thing.ThingRegistry {
      * Removes a thing, whatever its handler thinks about it.
      */
     public void forceRemove(ThingUID uid) {
+        comingAndGoing.run(uid, () -> removeNow(uid));
+    }
+
+    private void removeNow(ThingUID uid) {
         Thing thing;
         synchronized (this) {
             thing = things.remove(uid);
