@@ -13,12 +13,12 @@
 package org.openhab.addons.blink.hub.log;
 
 import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
@@ -72,8 +72,9 @@ public final class HubLog {
     public synchronized void open(Path target) throws IOException {
         close();
         lines.clear();
-        file = Files.newBufferedWriter(target, StandardCharsets.UTF_8, StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        // Not a channel, which would be closed for all by the first one who writes although he was interrupted.
+        file = new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(target.toFile(), true), StandardCharsets.UTF_8));
     }
 
     /**

@@ -100,6 +100,15 @@ class HubLogTest {
     }
 
     @Test
+    void whoIsInterruptedDoesNotEndTheLog() throws IOException {
+        Thread.currentThread().interrupt();
+        addOn.info("is interrupted");
+        assertTrue(Thread.interrupted());
+        addOn.info("goes on");
+        assertTrue(file().contains("is interrupted") && file().contains("goes on"), file());
+    }
+
+    @Test
     void theJdksLoggingOfLibrariesComesHereToo() throws IOException {
         JdkLogBridge.install();
         java.util.logging.Logger.getLogger("org.apache.felix.http.jetty").warning("port is taken");
