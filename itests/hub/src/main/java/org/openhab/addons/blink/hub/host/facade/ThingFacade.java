@@ -123,13 +123,22 @@ class ThingFacade implements HubThing {
 
     @Override
     public Status awaitStatus(String what, Predicate<Status> wanted, Duration limit) {
-        if (!services.changes.await(() -> exists() && wanted.test(status()), limit)) {
+        AtomicReference<@Nullable Status> last = new AtomicReference<>();
+        // It may change or go at any time: what is told is what was looked at.
+        boolean reached = services.changes.await(() -> {
+            Thing thing = services.registry.get(uid);
+            Status now = thing == null ? null : services.statuses.get(thing);
+            last.set(now);
+            return now != null && wanted.test(now);
+        }, limit);
+        Status now = last.get();
+        if (!reached || now == null) {
             List<Status> history = statusHistory();
             throw new IllegalStateException("%s is not %s after %d s but %s; it was %s".formatted(uid, what,
-                    limit.toSeconds(), exists() ? status() : "gone",
+                    limit.toSeconds(), now == null ? "gone" : now,
                     history.subList(Math.max(0, history.size() - TOLD_STATUSES), history.size())));
         }
-        return status();
+        return now;
     }
 
     @Override
@@ -227,11 +236,13 @@ class ThingFacade implements HubThing {
     public String awaitState(String channel, String what, Predicate<String> wanted, Duration limit) {
         AtomicReference<String> last = new AtomicReference<>("not told");
         boolean reached = services.changes.await(() -> {
-            String state = exists() && hasChannel(channel) ? state(channel) : null;
+            Thing thing = services.registry.get(uid);
+            Channel there = thing == null ? null : thing.getChannel(channel);
+            State state = there == null ? null : services.states.state(there.getUID());
             if (state != null) {
-                last.set(state);
+                last.set(state.toString());
             }
-            return state != null && wanted.test(state);
+            return state != null && wanted.test(state.toString());
         }, limit);
         if (!reached) {
             throw new IllegalStateException("Channel %s of %s is not %s after %d s but %s".formatted(channel, uid, what,
