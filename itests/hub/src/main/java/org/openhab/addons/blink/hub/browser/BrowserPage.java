@@ -51,6 +51,25 @@ public final class BrowserPage implements AutoCloseable {
                 return fits[0];
             }""";
 
+    /** Where the middle of something is that stands still and can be seen there; notes whether it will be clicked. */
+    private static final String AIM = """
+            (async (e) => {
+                if (!e || e.disabled) return '';
+                e.scrollIntoView({ block: 'center' });
+                const middle = () => {
+                    const r = e.getBoundingClientRect();
+                    return [r.left + r.width / 2, r.top + r.height / 2];
+                };
+                const before = middle();
+                await new Promise((next) => setTimeout(next, 30));
+                const [x, y] = middle();
+                if (x !== before[0] || y !== before[1] || !e.contains(document.elementFromPoint(x, y))) return '';
+                window.aimedAt = 'missed';
+                const note = (event) => { if (e.contains(event.target)) window.aimedAt = 'hit'; };
+                document.addEventListener('click', note, { capture: true, once: true });
+                return x + ' ' + y;
+            })""";
+
     private final DevTools devTools;
     private final Duration patience;
 
@@ -142,23 +161,27 @@ public final class BrowserPage implements AutoCloseable {
      */
     public void click(String words) {
         String element = "(" + FIND + ")('button, a, summary, [role=button]', " + GSON.toJson(words) + ")";
-        awaitTrue("(" + element + ") && !(" + element + ").disabled");
-        String place = placeOf(element);
-        for (String before = ""; !before.equals(place); place = placeOf(element)) {
-            before = place; // what is just being opened may still move
+        await("a click on '" + words + "'", () -> hits(element));
+    }
+
+    /**
+     * Clicks where an element is. What has just been opened may still move, and news may push anything aside between
+     * the look and the click.
+     *
+     * @return whether that has hit it
+     */
+    private boolean hits(String element) {
+        String place = evaluate(AIM + "(" + element + ")");
+        if (place.isEmpty()) {
+            return false;
         }
         String[] point = place.split(" ");
         for (String type : List.of("mousePressed", "mouseReleased")) {
             devTools.call("Input.dispatchMouseEvent", Map.of("type", type, "x", Double.valueOf(point[0]), "y",
                     Double.valueOf(point[1]), "button", "left", "clickCount", 1));
         }
-    }
-
-    /** Where the middle of an element is, a moment later. */
-    private String placeOf(String element) {
-        return evaluate("(async () => { const e = " + element + "; e.scrollIntoView({ block: 'center' });"
-                + " await new Promise((next) => setTimeout(next, 30)); const r = e.getBoundingClientRect();"
-                + " return [r.left + r.width / 2, r.top + r.height / 2].join(' '); })()");
+        // Where the click has led to another page, nothing is noted.
+        return !"missed".equals(evaluate("window.aimedAt"));
     }
 
     /**
