@@ -20,7 +20,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.openhab.addons.blink.hub.FilesBelow;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.NewThing;
 import org.openhab.addons.blink.hub.framework.HubOptions;
@@ -159,11 +158,6 @@ class HubCrashIT {
     }
 
     private List<Path> files(String ending) throws IOException {
-        if (!Files.exists(clips())) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(clips())) {
-            return new ArrayList<>(all.filter(file -> file.toString().endsWith(ending)).toList());
-        }
+        return FilesBelow.of(clips()).stream().filter(file -> file.toString().endsWith(ending)).toList();
     }
 }

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openhab.addons.blink.hub.FilesBelow;
 import org.openhab.addons.blink.hub.api.NewThing;
 import org.openhab.addons.blink.hub.browser.BrowserPage;
 import org.openhab.binding.blink.cloud.simulator.account.Plan;
@@ -171,13 +172,10 @@ class TimeLineInBrowserIT extends AccountPageTest {
         page.press("Escape");
         page.click("30d");
         page.awaitTrue(lane(EVIL) + ".querySelectorAll('.mark').length > 2");
-        try (Stream<Path> archived = Files.walk(folder.resolve("clips"))) {
-            assertEquals(0,
-                    archived.filter(file -> file.getFileName().toString().endsWith(".mp4"))
-                            .filter(file -> !file.toString().contains(".cache"))
-                            .filter(file -> file.toString().contains(dayOfOldClip().toString())).count(),
-                    "the archive fetches nothing that old");
-        }
+        assertEquals(0,
+                mp4(folder.resolve("clips")).filter(file -> !file.toString().contains(".cache"))
+                        .filter(file -> file.toString().contains(dayOfOldClip().toString())).count(),
+                "the archive fetches nothing that old");
     }
 
     private LocalDate dayOfOldClip() {
@@ -195,13 +193,11 @@ class TimeLineInBrowserIT extends AccountPageTest {
         page.awaitTrue(CLIP + " && " + CLIP + ".videoWidth > 0");
         page.click("Save");
         page.awaitText("The clip is saved.");
-        try (Stream<Path> files = Files.walk(saved())) {
-            List<Path> clips = files
-                    .filter(file -> file.getFileName().toString().startsWith(dayOfOldClip().format(BASIC_ISO_DATE)))
-                    .filter(file -> file.toString().endsWith(".mp4")).toList();
-            assertEquals(1, clips.size(), clips.toString());
-            assertTrue(Files.size(clips.get(0)) > 0);
-        }
+        List<Path> clips = mp4(saved())
+                .filter(file -> file.getFileName().toString().startsWith(dayOfOldClip().format(BASIC_ISO_DATE)))
+                .toList();
+        assertEquals(1, clips.size(), clips.toString());
+        assertTrue(Files.size(clips.get(0)) > 0);
     }
 
     @Test
@@ -239,17 +235,11 @@ class TimeLineInBrowserIT extends AccountPageTest {
             page.press("Escape");
             return seen;
         });
-        assertTrue(archived() > 0);
+        assertTrue(mp4(folder.resolve("clips")).count() > 0);
     }
 
-    private long archived() throws IOException {
-        Path clips = folder.resolve("clips");
-        if (!Files.exists(clips)) {
-            return 0;
-        }
-        try (Stream<Path> all = Files.walk(clips)) {
-            return all.filter(file -> file.toString().endsWith(".mp4")).count();
-        }
+    private static Stream<Path> mp4(Path folder) throws IOException {
+        return FilesBelow.of(folder).stream().filter(file -> file.toString().endsWith(".mp4"));
     }
 
     @Test
@@ -260,9 +250,7 @@ class TimeLineInBrowserIT extends AccountPageTest {
         picture(page, "clip");
         page.click("Save");
         page.awaitText("The clip is saved.");
-        try (Stream<Path> files = Files.walk(saved())) {
-            assertEquals(1, files.filter(file -> file.toString().endsWith("_Doorbell.mp4")).count());
-        }
+        assertEquals(1, mp4(saved()).filter(file -> file.toString().endsWith("_Doorbell.mp4")).count());
     }
 
     @Test

@@ -18,6 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -180,15 +182,21 @@ public abstract class ClipTest extends HomeTest {
         assertEquals(recording.startedAt(), Files.getLastModifiedTime(file).toInstant(), file.toString());
     }
 
-    /** All files below a folder, by their paths in it. */
+    /** All files below a folder, by their paths in it. The add-on may give them their names just now. */
     protected static Set<String> files(Path root) throws IOException {
-        if (!Files.exists(root)) {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.list(root)) {
+            for (Path file : files.toList()) {
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    files(file).forEach(name -> names.add(root.relativize(file) + "/" + name));
+                } else if (!Files.isDirectory(file)) {
+                    names.add(root.relativize(file).toString());
+                }
+            }
+        } catch (NoSuchFileException e) {
             return Set.of();
         }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> !Files.isDirectory(file)).map(root::relativize).map(Path::toString)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        return names;
     }
 
     /** All files below a folder but those that the add-on keeps for itself. */
