@@ -123,10 +123,16 @@ abstract class AccountPageTest {
             assertEquals(List.of(), complaints(page));
             page.close();
         }
+        pagesAreClosed();
         assertEquals(List.of(),
                 hub.framework().log().stream().filter(line -> line.logger().startsWith("org.openhab.binding.blink.int"))
                         .filter(line -> line.level().equals("WARN") || line.level().equals("ERROR"))
                         .map(LogLine::toString).toList());
+    }
+
+    /** What ends when nobody looks any more. */
+    void pagesAreClosed() {
+        // nothing
     }
 
     private static boolean isElsewhere(String url, String here) {

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -56,8 +55,8 @@ class LiveInBrowserIT extends AccountPageTest {
         wantsComplaints = false;
     }
 
-    @AfterEach
-    void nobodyLooksAnyMore() {
+    @Override
+    void pagesAreClosed() {
         await("the live view ends when nobody looks any more").atMost(patience())
                 .until(() -> blink.live().visits().stream().allMatch(visit -> visit.end().isPresent()));
     }
