@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,13 +105,20 @@ abstract class AccountPageTest {
     }
 
     @AfterAll
-    void end() {
+    void end() throws IOException {
         if (browser != null) {
             browser.close();
         }
         if (hub != null) {
             hub.close();
+            keepLog();
         }
+    }
+
+    /** What the add-on has to say about a test that failed would go with the folder. */
+    private void keepLog() throws IOException {
+        Path kept = Files.createDirectories(Path.of("target", "logs")).resolve(getClass().getSimpleName() + ".log");
+        Files.copy(folder.resolve("hub/userdata/logs/hub.log"), kept, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @AfterEach
