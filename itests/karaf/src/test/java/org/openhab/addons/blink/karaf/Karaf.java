@@ -67,10 +67,11 @@ class Karaf implements AutoCloseable {
     }
 
     /**
-     * Puts an archive where openHAB looks for add-ons.
+     * Puts an archive where openHAB looks for add-ons, at once as a whole.
      */
     void deploy(Path archive) throws IOException {
-        Files.copy(archive, home.resolve("deploy").resolve(Objects.requireNonNull(archive.getFileName())));
+        Path name = Objects.requireNonNull(archive.getFileName());
+        Files.move(Files.copy(archive, home.resolve(name)), home.resolve("deploy").resolve(name));
     }
 
     /**
@@ -83,8 +84,8 @@ class Karaf implements AutoCloseable {
         connection.setReadTimeout(5000);
         try {
             return connection.getResponseCode();
-        } catch (java.net.ConnectException | java.net.SocketTimeoutException e) {
-            return 0;
+        } catch (IOException e) {
+            return 0; // while it starts it refuses, breaks off, or takes its time
         } finally {
             connection.disconnect();
         }
@@ -102,9 +103,9 @@ class Karaf implements AutoCloseable {
     public void close() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor();
         }
     }
 
