@@ -45,23 +45,22 @@ final class ClientPackets {
     /**
      * Waits for the next packet.
      *
-     * @return whether it is a sign of life
+     * @return its type
      * @throws IOException when there is none, or one with which reading cannot go on
      */
-    boolean next() throws IOException {
+    int next() throws IOException {
         int type = in.readUnsignedByte();
         long sequence = in.readInt() & 0xFFFFFFFFL;
         long length = in.readInt() & 0xFFFFFFFFL;
-        visit.received(type);
         if (type == PacketType.AUDIO_CONFIGURATION) {
-            return false;
+            return type;
         }
         check(type, sequence, length);
         if (length > MOST_BYTES) {
             throw new IOException("a packet is too long");
         }
         in.skipNBytes(length);
-        return type == PacketType.KEEP_ALIVE || type == PacketType.STATISTICS;
+        return type;
     }
 
     private void check(int type, long sequence, long length) {

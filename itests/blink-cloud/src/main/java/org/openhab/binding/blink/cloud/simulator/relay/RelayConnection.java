@@ -194,9 +194,12 @@ final class RelayConnection {
     private void listen() throws IOException {
         ClientPackets packets = new ClientPackets(socket.getInputStream(), visit);
         while (!isOver()) {
-            if (packets.next()) {
+            int type = packets.next();
+            if (type == PacketType.KEEP_ALIVE || type == PacketType.STATISTICS) {
                 heard = clock.instant();
             }
+            // Last, so that who sees it may let time pass.
+            visit.received(type);
         }
     }
 

@@ -116,7 +116,6 @@ class RelayTest {
             control.advance(Duration.ofSeconds(14));
             client.send(type, sequence, new byte[length]);
             await().until(() -> bob.lastVisit().received().containsKey(type));
-            // What is counted is taken for a sign of life a moment later.
             client.video(100_000);
             control.advance(Duration.ofSeconds(14));
             client.video(100_000);
