@@ -92,6 +92,7 @@ class EventIT extends ClipTest {
         Recording recording = recorded(ClipPlan.of(GARDEN_CAMERA).source(cause));
         look();
         camera.awaitEvents("event", 1);
+        account.awaitEvents("event", 1);
         String payload = payload(type, camera, recording);
         assertEquals(List.of(payload), camera.triggers("event"));
         assertEquals(List.of(payload), account.triggers("event"));
@@ -123,6 +124,8 @@ class EventIT extends ClipTest {
         Recording ofCamera = recorded(ClipPlan.of(GARDEN_CAMERA).at(ago(9)));
         Recording ofMini = recorded(ClipPlan.of(KITCHEN_MINI).at(ago(8)));
         look();
+        camera.awaitEvents("event", 1);
+        mini.awaitEvents("event", 1);
         account.awaitEvents("event", 2);
         assertEquals(List.of(payload("MOTION", camera, ofCamera)), camera.triggers("event"));
         assertEquals(List.of(payload("MOTION", mini, ofMini)), mini.triggers("event"));
