@@ -229,7 +229,10 @@ class EventIT extends ClipTest {
         awaitTime(camera, "clip-time", first.startedAt());
         awaitState(camera, "clip-index", "1");
         assertNotEquals(newest, camera.state("clip-url"));
+        camera.command("clip-index", "0");
+        awaitTime(camera, "clip-time", second.startedAt());
         camera.command("clip-index", "99");
+        awaitTime(camera, "clip-time", first.startedAt());
         awaitState(camera, "clip-index", "1");
         Recording third = recorded(ClipPlan.of(GARDEN_CAMERA));
         look();
