@@ -40,7 +40,9 @@ import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
 @NonNullByDefault
 class CommandIT extends HomeTest {
 
-    private static final Duration LONG = Duration.ofSeconds(25);
+    private static final Duration LONG = Duration.ofSeconds(60);
+    /** Longer than any test, and over when Blink's clock says so. */
+    private static final Duration LONG_COMMAND = Duration.ofMinutes(10);
 
     @BeforeEach
     void hurry() {
@@ -69,8 +71,11 @@ class CommandIT extends HomeTest {
     void theSwitchOfANetworkArmsAndDisarms() {
         online();
         HubThing network = house();
+        blink().nextCommand(CommandPlan.works().lasting(LONG_COMMAND));
         network.command("armed", "ON");
+        await().until(() -> blink().count(ARM) == 1);
         assertEquals("OFF", network.state("armed"), "not before Blink has confirmed it");
+        blink().advance(LONG_COMMAND);
         awaitSoon(network, "armed", "ON");
         assertTrue(blink().home(EMAIL).network(HOUSE).armed());
         assertFalse(blink().home(EMAIL).network(SHED).armed());

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.tests.framework;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.addons.blink.hub.api.HubThing;
+import org.openhab.binding.blink.cloud.simulator.command.CommandPlan;
 import org.openhab.binding.blink.cloud.simulator.scenario.SettingRefusal;
 
 /**
@@ -31,6 +33,9 @@ import org.openhab.binding.blink.cloud.simulator.scenario.SettingRefusal;
  */
 @NonNullByDefault
 class SettingIT extends DeviceTest {
+
+    /** Longer than any test, and over when Blink's clock says so. */
+    private static final Duration LONG_COMMAND = Duration.ofMinutes(10);
 
     @ParameterizedTest
     @CsvSource({ "400001, 0, recording", "500001, off, recording", "600001, off, off" })
@@ -46,12 +51,17 @@ class SettingIT extends DeviceTest {
         assertEquals("standard", device.state("video-quality"));
         assertEquals("on", device.state("status-led"));
 
+        int before = blink().commands(EMAIL).size();
+        blink().nextCommand(CommandPlan.works().lasting(LONG_COMMAND));
+
         device.command("night-vision", "off");
+        await().until(() -> blink().commands(EMAIL).size() > before);
+        assertEquals("auto", device.state("night-vision"), "not before the device has it");
         device.command("clip-length", "1 min");
         device.command("motion-sensitivity", "7");
         device.command("record-audio", "OFF");
         device.command("status-led", led);
-        assertEquals("auto", device.state("night-vision"), "not before the device has it");
+        blink().advance(LONG_COMMAND);
 
         awaitSoon(device, "night-vision", "off");
         awaitSoon(device, "clip-length", "60 s");
