@@ -19,8 +19,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +160,7 @@ class CommandIT extends HomeTest {
         HubThing device = device(KITCHEN_MINI);
         Picture before = picture(device);
         String time = device.state("snapshot-time");
-        blink().scenario().pictures().contentDelay(Duration.ofSeconds(60));
+        blink().scenario().pictures().contentDelay(Duration.ofHours(1));
         assertEquals(false, call(device, "trigger"));
         assertEquals(before, picture(device));
         assertEquals(time, device.state("snapshot-time"));
@@ -205,8 +207,12 @@ class CommandIT extends HomeTest {
     void aBusyNetworkIsWaitedFor() {
         online();
         HubThing network = house();
-        blink().holdNetwork(EMAIL, HOUSE, Duration.ofSeconds(7));
-        assertEquals(true, call(network, "armNetwork"));
+        blink().holdNetwork(EMAIL, HOUSE, Duration.ofHours(1));
+        CompletableFuture<@Nullable Object> armed = network.call("armNetwork");
+        await().until(() -> blink().count(ARM) >= 1);
+        blink().releaseNetwork(EMAIL, HOUSE);
+        await().until(armed::isDone);
+        assertEquals(true, armed.join());
         assertEquals("ON", network.state("armed"));
         assertTrue(blink().count(ARM) >= 2);
     }
