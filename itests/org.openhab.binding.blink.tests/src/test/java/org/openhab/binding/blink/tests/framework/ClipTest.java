@@ -46,6 +46,7 @@ import org.openhab.binding.blink.cloud.simulator.clip.Recording;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
 import org.openhab.binding.blink.cloud.simulator.log.LoggedRequest;
 import org.openhab.binding.blink.cloud.simulator.picture.Snapshot;
+import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
 
 /**
  * A customer whose home is armed, and an openHAB that keeps files in a folder of the test. Blink has a clip as soon as
@@ -118,6 +119,17 @@ public abstract class ClipTest extends HomeTest {
     /** The camera has recorded something a moment ago. */
     protected final Recording recorded(ClipPlan plan) {
         return blink().record(EMAIL, (plan.at().isPresent() ? plan : plan.at(ago(1))).length(Duration.ZERO));
+    }
+
+    /**
+     * The third clip that the add-on loads takes its time, and each one after it: who acts when two are there is in
+     * time.
+     *
+     * @return the number of the fault
+     */
+    protected final long slowAfterTwo() {
+        blink().fault(Fault.on(DOWNLOAD).delay(Duration.ZERO).times(2));
+        return blink().fault(Fault.on(DOWNLOAD).delay(Duration.ofSeconds(8)));
     }
 
     /** The add-on looks now. */
