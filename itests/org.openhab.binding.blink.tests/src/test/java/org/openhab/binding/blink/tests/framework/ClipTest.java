@@ -104,9 +104,11 @@ public abstract class ClipTest extends HomeTest {
         account.awaitState("new-clips", "some number", state -> !state.isEmpty(), LONG);
     }
 
-    /** The user adds the thing of a device, which shows motion for a short time only. */
+    /**
+     * The user adds the thing of a device, which shows motion for a short time only, but not so short as to be missed.
+     */
     protected final HubThing watched(long deviceId) {
-        HubThing device = add(device(accountUid, blink().home(EMAIL).device(deviceId)).with("motionTimeout", 3));
+        HubThing device = add(device(accountUid, blink().home(EMAIL).device(deviceId)).with("motionTimeout", 10));
         device.awaitStatus("ONLINE");
         return device;
     }

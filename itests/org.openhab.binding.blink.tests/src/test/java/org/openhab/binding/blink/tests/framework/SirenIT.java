@@ -77,7 +77,7 @@ class SirenIT extends HomeTest {
         HubThing siren = siren();
         assertEquals("Hall", siren.label());
         awaitState(siren, "siren", "UNDEF");
-        siren.configure("duration", 2);
+        siren.configure("duration", 10); // so that whoever looks seldom does not miss it
         siren.awaitStatus("ONLINE");
 
         siren.command("siren", "ON");
