@@ -34,6 +34,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -54,6 +56,12 @@ import org.openhab.binding.blink.tests.support.HlsViewer;
 class LiveIT extends HomeTest {
 
     private static final HttpClient PLAYER = HttpClient.newHttpClient();
+    /** Each has a thread for himself: the common ones are as few as the processors, and tests run side by side. */
+    private static final Executor VIEWERS = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "viewer");
+        thread.setDaemon(true);
+        return thread;
+    });
     /** Twenty seconds without viewers, five until somebody looks for them, and a slow machine. */
     private static final Duration LONG = Duration.ofSeconds(60);
 
@@ -89,7 +97,7 @@ class LiveIT extends HomeTest {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
-        }).orTimeout(LONG.toSeconds(), TimeUnit.SECONDS);
+        }, VIEWERS).orTimeout(LONG.toSeconds(), TimeUnit.SECONDS);
     }
 
     private URI link(HubThing camera) {
