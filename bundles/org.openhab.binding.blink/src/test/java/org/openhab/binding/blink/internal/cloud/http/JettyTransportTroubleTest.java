@@ -168,7 +168,8 @@ class JettyTransportTroubleTest extends TransportFixture {
 
     @Test
     void aConnectionThatFallsSilentIsGivenUp() throws InterruptedException {
-        use(limits(Duration.ofSeconds(30), Duration.ofSeconds(1)));
+        // Long enough for a slow machine to send the first byte.
+        use(limits(Duration.ofSeconds(30), Duration.ofSeconds(4)));
         blink.answer(out -> {
             begin(out, "200 OK\nContent-Length: 100");
             out.write('c');
