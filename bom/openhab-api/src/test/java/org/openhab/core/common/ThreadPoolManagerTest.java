@@ -58,19 +58,19 @@ class ThreadPoolManagerTest {
             allBusy.countDown();
             awaitQuietly(release);
         }));
-        assertTrue(allBusy.await(10, TimeUnit.SECONDS));
+        assertTrue(allBusy.await(60, TimeUnit.SECONDS));
 
         ScheduledFuture<?> sixth = ThreadPoolManager.getScheduledPool("busy").schedule(() -> 6, 0, TimeUnit.SECONDS);
 
         assertThrows(TimeoutException.class, () -> sixth.get(50, TimeUnit.MILLISECONDS));
         release.countDown();
-        assertEquals(6, sixth.get(10, TimeUnit.SECONDS));
+        assertEquals(6, sixth.get(60, TimeUnit.SECONDS));
         assertTrue(ThreadPoolManager.getPoolNames().contains("busy"));
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
         try {
-            assertTrue(latch.await(10, TimeUnit.SECONDS));
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -92,7 +92,7 @@ class ThreadPoolManagerTest {
             throw new IllegalStateException("expected");
         }, 0, 1, TimeUnit.MILLISECONDS);
 
-        assertThrows(ExecutionException.class, () -> failing.get(10, TimeUnit.SECONDS));
+        assertThrows(ExecutionException.class, () -> failing.get(60, TimeUnit.SECONDS));
         assertEquals(0, ran.getCount());
         assertEquals(7, scheduler.submit(() -> 7).get());
     }

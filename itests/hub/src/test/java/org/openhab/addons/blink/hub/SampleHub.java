@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.awaitility.Awaitility;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.addons.blink.hub.api.HubThing;
 import org.openhab.addons.blink.hub.api.NewThing;
@@ -44,6 +45,8 @@ public final class SampleHub {
     }
 
     public static HubFramework startIn(Path folder) throws IOException, HubStartException {
+        // What waits for something else than a thing is as patient as what waits for a thing.
+        Awaitility.setDefaultTimeout(HubThing.PATIENCE);
         return HubFramework.start(optionsIn(folder));
     }
 

@@ -370,7 +370,7 @@ class ClipFilesTest {
             assertEquals(40, even, "each clip once");
         } finally {
             threads.shutdown();
-            assertTrue(threads.awaitTermination(10, TimeUnit.SECONDS));
+            assertTrue(threads.awaitTermination(60, TimeUnit.SECONDS));
         }
         List<String> saved = Videos.files(folder());
         assertEquals(6 * 40, saved.size());

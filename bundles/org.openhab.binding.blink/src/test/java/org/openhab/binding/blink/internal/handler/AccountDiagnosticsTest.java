@@ -108,7 +108,7 @@ class AccountDiagnosticsTest {
                 .withConfiguration(new Configuration(Map.of("networkId", 200001, "cameraId", 400001))).build();
         when(bridge.getThings()).thenReturn(List.of(camera));
         handler.initialize();
-        verify(callback, timeout(5000)).statusUpdated(any(), argThat(info -> info.getStatus() == ThingStatus.ONLINE));
+        verify(callback, timeout(60_000)).statusUpdated(any(), argThat(info -> info.getStatus() == ThingStatus.ONLINE));
         return String.valueOf(AccountActions.getDiagnostics(actions()));
     }
 

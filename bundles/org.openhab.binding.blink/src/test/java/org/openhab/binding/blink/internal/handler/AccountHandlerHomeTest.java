@@ -220,7 +220,7 @@ class AccountHandlerHomeTest {
     }
 
     private static Home next(BlockingQueue<Home> homes) throws InterruptedException {
-        Home home = homes.poll(5, TimeUnit.SECONDS);
+        Home home = homes.poll(60, TimeUnit.SECONDS);
         assertNotNull(home);
         return home;
     }
@@ -231,6 +231,6 @@ class AccountHandlerHomeTest {
 
     /** What comes from openHAB's scheduler comes soon, but not at once. */
     private static VerificationWithTimeout soon() {
-        return timeout(5000);
+        return timeout(60_000);
     }
 }

@@ -294,7 +294,7 @@ class AccountHandlerTest {
 
     /** What comes from openHAB's scheduler comes soon, but not at once. */
     private static VerificationWithTimeout soon() {
-        return timeout(5000);
+        return timeout(60_000);
     }
 
     private static ThingStatusInfo status(ThingStatus status, ThingStatusDetail detail, @Nullable String text) {

@@ -82,7 +82,7 @@ class CameraConcurrencyTest {
     void end() throws InterruptedException {
         handler.dispose();
         threads.shutdownNow();
-        assertTrue(threads.awaitTermination(10, TimeUnit.SECONDS));
+        assertTrue(threads.awaitTermination(60, TimeUnit.SECONDS));
     }
 
     @Test
@@ -93,7 +93,7 @@ class CameraConcurrencyTest {
 
         clearInvocations(openhab.callback);
         events.onEvent(new ClipEvent(cloud("last", clock.instant()), false));
-        verify(openhab.callback, timeout(10_000)).stateUpdated(openhab.channel(CHANNEL_MOTION), OnOffType.OFF);
+        verify(openhab.callback, timeout(60_000)).stateUpdated(openhab.channel(CHANNEL_MOTION), OnOffType.OFF);
     }
 
     @Test
@@ -138,7 +138,7 @@ class CameraConcurrencyTest {
         List<Future<?>> ends = new ArrayList<>();
         for (IntConsumer task : tasks) {
             ends.add(threads.submit(() -> {
-                start.await(10, TimeUnit.SECONDS);
+                start.await(60, TimeUnit.SECONDS);
                 for (int round = 0; round < ROUNDS; round++) {
                     task.accept(round);
                 }

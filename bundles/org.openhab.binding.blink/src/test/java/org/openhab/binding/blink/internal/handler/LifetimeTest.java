@@ -85,15 +85,15 @@ class LifetimeTest {
         CountDownLatch mayEnd = new CountDownLatch(1);
         CompletableFuture<Void> news = CompletableFuture.runAsync(() -> lifetime.tell(() -> {
             telling.countDown();
-            assertDoesNotThrow(() -> mayEnd.await(10, TimeUnit.SECONDS));
+            assertDoesNotThrow(() -> mayEnd.await(60, TimeUnit.SECONDS));
             told.add("news");
         }));
-        assertTrue(telling.await(10, TimeUnit.SECONDS));
+        assertTrue(telling.await(60, TimeUnit.SECONDS));
         CompletableFuture<Void> end = CompletableFuture.runAsync(lifetime::end);
         assertThrows(TimeoutException.class, () -> end.get(50, TimeUnit.MILLISECONDS));
 
         mayEnd.countDown();
-        end.get(10, TimeUnit.SECONDS);
+        end.get(60, TimeUnit.SECONDS);
         assertTrue(news.isDone() || !told.isEmpty());
         assertEquals(List.of("news"), told);
     }

@@ -119,10 +119,10 @@ class LiveEndTest {
         asked = new CompletableFuture<>();
         CompletableFuture<HttpResponse<byte[]>> next = server.getLater(list);
         if (before < STEPS) {
-            asked.orTimeout(20, TimeUnit.SECONDS).join();
+            asked.orTimeout(60, TimeUnit.SECONDS).join();
         }
         goOnUntil(STEPS);
-        String playlist = text(next.orTimeout(20, TimeUnit.SECONDS).join());
+        String playlist = text(next.orTimeout(60, TimeUnit.SECONDS).join());
         for (int i = 1; i < MOST_PLAYLISTS && !playlist.contains("#EXT-X-ENDLIST"); i++) {
             playlist = text(server.get(list));
         }

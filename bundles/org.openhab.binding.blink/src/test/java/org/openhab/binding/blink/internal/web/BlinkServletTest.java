@@ -214,7 +214,7 @@ class BlinkServletTest {
         secret = LinkSecret.random(new SecureRandom());
         RawSubscription stream = mock(RawSubscription.class);
         loading.complete(new LinkedContent.Endless(ready -> stream));
-        assertEquals(403, answer.orTimeout(20, TimeUnit.SECONDS).join().statusCode());
+        assertEquals(403, answer.orTimeout(60, TimeUnit.SECONDS).join().statusCode());
         verifyNoInteractions(stream);
     }
 
@@ -235,9 +235,9 @@ class BlinkServletTest {
             return stream;
         }));
         CompletableFuture<HttpResponse<byte[]>> answer = server.getLater(stable);
-        assertTrue(polled.await(20, TimeUnit.SECONDS));
+        assertTrue(polled.await(60, TimeUnit.SECONDS));
         told.join().run();
-        assertEquals(200, answer.orTimeout(20, TimeUnit.SECONDS).join().statusCode());
+        assertEquals(200, answer.orTimeout(60, TimeUnit.SECONDS).join().statusCode());
         verify(stream, atLeastOnce()).close();
     }
 
@@ -314,7 +314,7 @@ class BlinkServletTest {
             assertEquals("HTTP/1.1 200 OK", firstLine(reader));
             assertEquals(1, closed.getCount(), "still being read");
         }
-        assertTrue(closed.await(20, TimeUnit.SECONDS), "closed when the reader has gone");
+        assertTrue(closed.await(60, TimeUnit.SECONDS), "closed when the reader has gone");
     }
 
     @Test
@@ -326,7 +326,7 @@ class BlinkServletTest {
         server.withoutServlet();
         loading.complete(new LinkedContent.StoredClip(folder, TestClock.START, "Front", closed::countDown));
         assertEquals(404, answer.get().statusCode());
-        assertTrue(closed.await(20, TimeUnit.SECONDS));
+        assertTrue(closed.await(60, TimeUnit.SECONDS));
     }
 
     @Test

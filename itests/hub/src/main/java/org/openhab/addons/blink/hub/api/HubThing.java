@@ -32,8 +32,8 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public interface HubThing {
 
-    /** How long the methods that wait do so if nobody says otherwise. */
-    Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long the methods that wait do so if nobody says otherwise: so slow may a machine be. */
+    Duration PATIENCE = Duration.ofSeconds(60);
 
     String uid();
 

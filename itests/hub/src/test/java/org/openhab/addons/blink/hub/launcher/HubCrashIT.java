@@ -141,7 +141,7 @@ class HubCrashIT {
                     .until(() -> blink.requests().size() >= before + requests);
             LockSupport.parkNanos(laterNanos);
         } finally {
-            assertTrue(hub.destroyForcibly().waitFor(30, TimeUnit.SECONDS));
+            assertTrue(hub.destroyForcibly().waitFor(60, TimeUnit.SECONDS));
         }
         assertEquals(137, hub.exitValue(), "killed");
     }

@@ -77,7 +77,7 @@ class HubProcessIT {
                     greeting.toString());
             hub.toHandle().destroy(); // as Ctrl-C does
             List<String> farewell = readUntil(hub, "nothing that is ever written");
-            assertTrue(hub.waitFor(30, TimeUnit.SECONDS));
+            assertTrue(hub.waitFor(60, TimeUnit.SECONDS));
             assertEquals(0, hub.exitValue(), farewell.toString());
         } finally {
             hub.destroyForcibly();
@@ -88,7 +88,7 @@ class HubProcessIT {
     void itHelps() throws IOException, InterruptedException {
         Process hub = start("--help");
         assertTrue(readUntil(hub, "Ctrl-C ends it").stream().anyMatch(line -> line.contains("--blink")));
-        assertTrue(hub.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(hub.waitFor(60, TimeUnit.SECONDS));
         assertEquals(0, hub.exitValue());
     }
 
@@ -96,7 +96,7 @@ class HubProcessIT {
     void itRefusesWhatItDoesNotUnderstand() throws IOException, InterruptedException {
         Process hub = start("--blnik");
         assertTrue(readUntil(hub, "Ctrl-C ends it").contains("Not understood: --blnik"));
-        assertTrue(hub.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(hub.waitFor(60, TimeUnit.SECONDS));
         assertEquals(2, hub.exitValue());
     }
 }

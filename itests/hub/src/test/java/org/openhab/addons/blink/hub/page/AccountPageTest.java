@@ -154,7 +154,8 @@ abstract class AccountPageTest {
 
     String link() {
         try {
-            return Objects.requireNonNull(account.call("getPageLink", 60).get(10, TimeUnit.SECONDS)).toString();
+            return Objects.requireNonNull(account.call("getPageLink", 60).get(patience().toSeconds(), TimeUnit.SECONDS))
+                    .toString();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

@@ -66,7 +66,7 @@ import org.openhab.binding.blink.tests.support.TestAccount;
 class InterruptionTest extends ClipSessionTest {
 
     private static final Path LOG = LogFile.PATH;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(2);
     private static final Duration UNDER_WAY = Duration.ofMillis(40);
     private static final String JOE = "joe@example.org";

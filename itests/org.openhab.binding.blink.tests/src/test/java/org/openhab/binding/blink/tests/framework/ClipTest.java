@@ -62,7 +62,7 @@ public abstract class ClipTest extends HomeTest {
     protected static final String DOWNLOAD = "GET /api/v4/accounts/{account}/media/{clip}/video/contents";
     protected static final String DELETE = "POST /api/v4/accounts/{account}/media/delete";
 
-    private static final Duration LONG = Duration.ofSeconds(40);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final DateTimeFormatter STATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxx",
             Locale.ROOT);
     private static final DateTimeFormatter FILE_TIME = DateTimeFormatter.ofPattern("uuuuMMdd_HHmmss", Locale.ROOT);

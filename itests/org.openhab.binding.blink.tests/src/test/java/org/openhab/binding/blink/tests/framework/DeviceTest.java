@@ -29,7 +29,7 @@ import org.openhab.binding.blink.cloud.simulator.home.Device;
 @NonNullByDefault
 public abstract class DeviceTest extends HomeTest {
 
-    private static final Duration LONG = Duration.ofSeconds(25);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     @BeforeEach
     void hurry() {

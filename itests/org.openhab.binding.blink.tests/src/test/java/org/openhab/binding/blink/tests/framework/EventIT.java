@@ -36,7 +36,7 @@ import org.openhab.binding.blink.cloud.simulator.clip.Recording;
 @NonNullByDefault
 class EventIT extends ClipTest {
 
-    private static final Duration EVENT_INTERVAL_AND_A_CLIP = Duration.ofSeconds(15 + 2 + 15);
+    private static final Duration EVENT_INTERVAL_AND_A_CLIP_ON_A_SLOW_MACHINE = Duration.ofSeconds(15 + 2 + 15 + 28);
 
     @ParameterizedTest
     @ValueSource(longs = { GARDEN_CAMERA, KITCHEN_MINI, DOORBELL })
@@ -44,7 +44,7 @@ class EventIT extends ClipTest {
         HubThing account = watching();
         HubThing device = watched(id);
         Recording motion = blink().motion(EMAIL, id).orElseThrow();
-        await().atMost(EVENT_INTERVAL_AND_A_CLIP).until(() -> device.state("motion"), "ON"::equals);
+        await().atMost(EVENT_INTERVAL_AND_A_CLIP_ON_A_SLOW_MACHINE).until(() -> device.state("motion"), "ON"::equals);
         awaitLong(device, "motion", "OFF");
         String payload = payload("MOTION", device, motion);
         assertEquals(List.of(payload), device.triggers("event"));
@@ -70,7 +70,8 @@ class EventIT extends ClipTest {
         HubThing account = watching();
         HubThing doorbell = watched(DOORBELL);
         Recording press = blink().press(EMAIL, DOORBELL).orElseThrow();
-        await().atMost(EVENT_INTERVAL_AND_A_CLIP).until(() -> doorbell.state("ringing"), "ON"::equals);
+        await().atMost(EVENT_INTERVAL_AND_A_CLIP_ON_A_SLOW_MACHINE).until(() -> doorbell.state("ringing"),
+                "ON"::equals);
         awaitLong(doorbell, "ringing", "OFF");
         String payload = payload("DOORBELL", doorbell, press);
         assertEquals(List.of("PRESSED"), doorbell.triggers("doorbell"));
@@ -212,7 +213,7 @@ class EventIT extends ClipTest {
         HubThing camera = watched(GARDEN_CAMERA);
         assertEquals(true, call(account, "expectMotion", 30));
         Recording recording = recorded(ClipPlan.of(GARDEN_CAMERA));
-        camera.awaitEvents("event", 1, EVENT_INTERVAL_AND_A_CLIP);
+        camera.awaitEvents("event", 1, EVENT_INTERVAL_AND_A_CLIP_ON_A_SLOW_MACHINE);
         assertEquals(List.of(payload("MOTION", camera, recording)), camera.triggers("event"));
     }
 

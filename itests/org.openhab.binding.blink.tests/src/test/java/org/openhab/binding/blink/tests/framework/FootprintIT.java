@@ -102,7 +102,7 @@ class FootprintIT extends FrameworkTest {
         awaitInitialized(children);
         account.disable();
         account.awaitStatus("UNINITIALIZED", "DISABLED");
-        await("no tasks").atMost(Duration.ofSeconds(20)).until(
+        await("no tasks").atMost(HubThing.PATIENCE).until(
                 () -> HUB.host().footprint().tasks().values().stream().mapToInt(Integer::intValue).sum(),
                 sum -> sum == 0);
         return HUB.host().footprint();

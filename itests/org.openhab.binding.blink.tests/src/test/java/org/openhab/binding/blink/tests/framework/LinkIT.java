@@ -136,7 +136,7 @@ class LinkIT extends ClipTest {
 
     private static @Nullable Object noLink(HubThing camera, String kind, int minutes)
             throws InterruptedException, ExecutionException, TimeoutException {
-        return camera.call("getMediaLink", kind, minutes).get(10, TimeUnit.SECONDS);
+        return camera.call("getMediaLink", kind, minutes).get(90, TimeUnit.SECONDS);
     }
 
     @Test

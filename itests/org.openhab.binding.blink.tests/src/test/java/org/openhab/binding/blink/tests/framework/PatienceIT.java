@@ -42,7 +42,7 @@ import org.openhab.binding.blink.cloud.simulator.log.LoggedRequest;
 @Order(1)
 class PatienceIT extends HomeTest {
 
-    private static final Duration LIMIT_OF_A_COMMAND = Duration.ofSeconds(80);
+    private static final Duration LIMIT_OF_A_COMMAND = Duration.ofSeconds(120);
     private static final Duration INTERVAL = Duration.ofSeconds(30);
 
     @Test
@@ -83,10 +83,10 @@ class PatienceIT extends HomeTest {
         networks.forEach(network -> network.awaitStatus("ONLINE"));
         cameras.forEach(camera -> camera.awaitStatus("ONLINE"));
         home.networks().forEach(network -> network.armed(true));
-        await().atMost(INTERVAL.plusSeconds(15)).until(() -> account.state("armed"), "ON"::equals);
+        await().atMost(INTERVAL.multipliedBy(2)).until(() -> account.state("armed"), "ON"::equals);
         networks.forEach(network -> awaitState(network, "armed", "ON"));
         cameras.forEach(camera -> awaitState(camera, "detection-active", "ON"));
-        await().atMost(INTERVAL.plusSeconds(15)).until(() -> polls().size() >= 3);
+        await().atMost(INTERVAL.multipliedBy(2)).until(() -> polls().size() >= 3);
         List<Instant> polls = polls();
         for (int i = 1; i < polls.size(); i++) {
             Duration distance = Duration.between(polls.get(i - 1), polls.get(i));

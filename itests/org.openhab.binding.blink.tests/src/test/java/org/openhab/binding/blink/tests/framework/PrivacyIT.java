@@ -38,7 +38,7 @@ import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
 @NonNullByDefault
 class PrivacyIT extends ClipTest {
 
-    private static final Duration LONG = Duration.ofSeconds(25);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
     private HubThing privateCamera() {

@@ -198,7 +198,7 @@ class RefusedFileIT extends ClipTest {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            return process.waitFor(Duration.ofSeconds(10).toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
+            return process.waitFor(Duration.ofSeconds(60).toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             // There is no such program on this system.
             return false;

@@ -188,14 +188,14 @@ class SaveClipIT extends ClipTest {
         HubThing device = watched(id);
         Instant before = ago(2);
         assertEquals(true, call(device, "record"));
-        device.awaitEvents("event", 1, Duration.ofSeconds(45));
+        device.awaitEvents("event", 1, Duration.ofSeconds(90));
         Recording recording = blink().clips(EMAIL).get(0).recording();
         assertTrue(recording.startedAt().isAfter(before));
         assertEquals(List.of(payload("SNAPSHOT", device, recording)), device.triggers("event"));
         awaitTime(device, "clip-time", recording.startedAt());
         assertEquals("OFF", device.state("motion"));
         device.command("record-clip", "ON");
-        await().atMost(Duration.ofSeconds(30)).until(() -> blink().clips(EMAIL).size() == 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> blink().clips(EMAIL).size() == 2);
         awaitLong(device, "record-clip", "OFF");
     }
 

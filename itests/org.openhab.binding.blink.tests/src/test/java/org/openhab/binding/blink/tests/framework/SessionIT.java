@@ -39,7 +39,7 @@ class SessionIT extends FrameworkTest {
 
     /** While others change something all the time, openHAB's storage writes once in a minute. */
     private void awaitStored(Predicate<String> session) {
-        await("storage").atMost(Duration.ofSeconds(75)).until(() -> HUB.session(accountUid), session);
+        await("storage").atMost(Duration.ofSeconds(120)).until(() -> HUB.session(accountUid), session);
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.openhab.binding.blink.cloud.simulator.home.Siren;
 class SirenIT extends HomeTest {
 
     private static final long HALL = 900001;
-    private static final Duration LONG = Duration.ofSeconds(25);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     @Override
     protected Account customer() {

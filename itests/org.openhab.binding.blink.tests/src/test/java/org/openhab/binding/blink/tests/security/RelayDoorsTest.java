@@ -110,7 +110,7 @@ class RelayDoorsTest {
         RelayAddress relay = RelayAddress.parse("immis://relay.example:" + trap.port() + "/abc__IMDS_X?client_id=1");
         try (RelayConnection connection = connector.open(relay, Hello.of(relay, "S", "t"), pictures -> {
         })) {
-            connection.ended().get(10, TimeUnit.SECONDS);
+            connection.ended().get(60, TimeUnit.SECONDS);
         }
         assertEquals(List.of("relay.example"), asked);
         assertEquals(List.of(address("203.0.113.20")), checked);
@@ -127,7 +127,7 @@ class RelayDoorsTest {
         RelayConnector connector = new RelayConnector(resolver, AddressPolicy.ofBlink(), NEVER, RelayLimits.STANDARD);
         try (RelayConnection connection = connector.open(relay, Hello.of(relay, "S", "t"), pictures -> {
         })) {
-            return connection.ended().get(10, TimeUnit.SECONDS);
+            return connection.ended().get(60, TimeUnit.SECONDS);
         }
     }
 

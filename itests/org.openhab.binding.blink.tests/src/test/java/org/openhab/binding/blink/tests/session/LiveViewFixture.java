@@ -78,7 +78,7 @@ abstract class LiveViewFixture extends ClipSessionTest {
 
     /** Waits until there is something to be seen; the relay takes its own time for that. */
     static LiveView playable(LiveView view) {
-        return view.playable().orTimeout(10, TimeUnit.SECONDS).join();
+        return view.playable().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     RelayVisit visit() {
@@ -103,7 +103,7 @@ abstract class LiveViewFixture extends ClipSessionTest {
     }
 
     static void assertFailure(Class<? extends Exception> kind, String words, CompletableFuture<?> failing) {
-        Throwable failure = assertThrows(ExecutionException.class, () -> failing.get(10, TimeUnit.SECONDS));
+        Throwable failure = assertThrows(ExecutionException.class, () -> failing.get(60, TimeUnit.SECONDS));
         while (failure instanceof ExecutionException || failure instanceof CompletionException) {
             failure = Objects.requireNonNull(failure.getCause());
         }

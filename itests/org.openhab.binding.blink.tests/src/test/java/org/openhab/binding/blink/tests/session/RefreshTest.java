@@ -196,7 +196,7 @@ class RefreshTest extends SessionTest {
     }
 
     private static Duration limitOf(CompletableFuture<String> token) {
-        ExecutionException failure = assertThrows(ExecutionException.class, () -> token.get(10, TimeUnit.SECONDS));
+        ExecutionException failure = assertThrows(ExecutionException.class, () -> token.get(60, TimeUnit.SECONDS));
         return assertInstanceOf(RateLimitedException.class, failure.getCause()).retryAfter();
     }
 
@@ -301,7 +301,7 @@ class RefreshTest extends SessionTest {
                     }, callers).thenCompose(token -> token)).toList();
             Set<String> different = new HashSet<>();
             for (CompletableFuture<String> token : tokens) {
-                different.add(token.get(10, TimeUnit.SECONDS));
+                different.add(token.get(60, TimeUnit.SECONDS));
             }
             assertEquals(Set.of(accessToken()), different);
         } finally {
@@ -313,7 +313,7 @@ class RefreshTest extends SessionTest {
 
     private static void awaitZero(CountDownLatch latch) {
         try {
-            assertTrue(latch.await(10, TimeUnit.SECONDS));
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

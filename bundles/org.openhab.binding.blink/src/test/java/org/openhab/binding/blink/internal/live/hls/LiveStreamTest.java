@@ -325,11 +325,11 @@ class LiveStreamTest {
         CountDownLatch asked = new CountDownLatch(1);
         stream.subscribe(() -> {
             busy.countDown();
-            assertDoesNotThrow(() -> asked.await(10, TimeUnit.SECONDS));
+            assertDoesNotThrow(() -> asked.await(60, TimeUnit.SECONDS));
         });
         Thread feeder = new Thread(() -> stream.accept(ByteBuffer.wrap(threeSeconds().take())));
         feeder.start();
-        assertTrue(busy.await(10, TimeUnit.SECONDS));
+        assertTrue(busy.await(60, TimeUnit.SECONDS));
         stream.end();
         assertFalse(stream.window().ended(), "nobody waits for the other");
         asked.countDown();

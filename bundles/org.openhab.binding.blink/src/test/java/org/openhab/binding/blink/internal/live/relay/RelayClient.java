@@ -97,7 +97,7 @@ final class RelayClient implements Consumer<ByteBuffer> {
      * @return what has come, as soon as it is that much
      */
     synchronized byte[] video(int size) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (video.size() < size && System.nanoTime() < end) {
             wait(1_000);
         }
@@ -110,7 +110,7 @@ final class RelayClient implements Consumer<ByteBuffer> {
     static RelayEnd end(RelayConnection connection) {
         CompletableFuture<RelayEnd> ended = connection.ended();
         try {
-            return ended.get(20, TimeUnit.SECONDS);
+            return ended.get(60, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("has not ended", e);
         }

@@ -62,7 +62,7 @@ class RelayConnectionTest {
             assertArrayEquals(join(ts(1, 7), ts(2, 400)), client.video(407 * 188));
 
             client.assertEnd(Reason.CLOSED_BY_RELAY, connection);
-            assertEquals(HexFormat.of().formatHex(hello), greeted.poll(20, TimeUnit.SECONDS));
+            assertEquals(HexFormat.of().formatHex(hello), greeted.poll(60, TimeUnit.SECONDS));
             assertEquals(Map.of(0, 2L, 0x0C, 1L, 0x14, 1L), connection.counters().packets());
             assertEquals(407 * 188, connection.counters().videoBytes());
             assertEquals(407 * 188 + 4 * 9 + 5, connection.counters().bytes());
@@ -203,7 +203,7 @@ class RelayConnectionTest {
             relay.nextServed();
 
             assertEquals(List.of(188), parts);
-            assertNotNull(ends.poll(20, TimeUnit.SECONDS));
+            assertNotNull(ends.poll(60, TimeUnit.SECONDS));
             assertEquals(0, ends.size());
         }
     }
@@ -238,7 +238,7 @@ class RelayConnectionTest {
         client.with((ByteBuffer part) -> {
             first.countDown();
             try {
-                goOn.await(20, TimeUnit.SECONDS);
+                goOn.await(60, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -252,7 +252,7 @@ class RelayConnectionTest {
                 sent.incrementAndGet();
             }
         }); RelayConnection connection = client.open(relay)) {
-            assertTrue(first.await(20, TimeUnit.SECONDS));
+            assertTrue(first.await(60, TimeUnit.SECONDS));
             assertTrue(connection.counters().bytes() < 40_000, "reads on: " + connection.counters());
 
             goOn.countDown();
@@ -331,7 +331,7 @@ class RelayConnectionTest {
         String heard(int count) throws InterruptedException {
             StringBuilder hex = new StringBuilder();
             for (int i = 0; i < count; i++) {
-                Integer next = heard.poll(20, TimeUnit.SECONDS);
+                Integer next = heard.poll(60, TimeUnit.SECONDS);
                 assertNotNull(next, "only heard " + hex);
                 hex.append(HexFormat.of().toHexDigits(next.byteValue()));
             }
@@ -351,7 +351,7 @@ class RelayConnectionTest {
         }
 
         boolean isCut() throws InterruptedException {
-            return cut.await(20, TimeUnit.SECONDS);
+            return cut.await(60, TimeUnit.SECONDS);
         }
 
         @Override

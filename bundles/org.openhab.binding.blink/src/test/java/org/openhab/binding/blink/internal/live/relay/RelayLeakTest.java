@@ -134,7 +134,7 @@ class RelayLeakTest {
             begun.countDown();
             socket.getInputStream().readAllBytes();
         }); RelayConnection connection = client.open(relay)) {
-            assertTrue(begun.await(20, TimeUnit.SECONDS));
+            assertTrue(begun.await(60, TimeUnit.SECONDS));
 
             connection.close();
 
@@ -151,7 +151,7 @@ class RelayLeakTest {
         client.with((ByteBuffer part) -> {
             inside.countDown();
             try {
-                goOn.await(20, TimeUnit.SECONDS);
+                goOn.await(60, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -162,7 +162,7 @@ class RelayLeakTest {
             socket.getOutputStream().write(join(packet(0, 1, ts(1, 1)), packet(0, 2, ts(2, 1))));
             socket.getInputStream().readAllBytes();
         }); RelayConnection connection = client.open(relay)) {
-            assertTrue(inside.await(20, TimeUnit.SECONDS));
+            assertTrue(inside.await(60, TimeUnit.SECONDS));
 
             connection.close(); // does not wait for the one who is inside
             goOn.countDown();

@@ -90,7 +90,7 @@ class RelayTlsTest {
         }); RelayConnection connection = client.open(relay)) {
             assertArrayEquals(ts(1, 100), client.video(18_800));
             client.assertEnd(Reason.CLOSED_BY_RELAY, connection);
-            assertEquals(version, spoken.poll(20, TimeUnit.SECONDS));
+            assertEquals(version, spoken.poll(60, TimeUnit.SECONDS));
         }
     }
 
@@ -181,7 +181,7 @@ class RelayTlsTest {
             greeted.countDown();
             socket.getInputStream().readAllBytes();
         }); RelayConnection connection = client.open(relay)) {
-            assertTrue(greeted.await(20, TimeUnit.SECONDS));
+            assertTrue(greeted.await(60, TimeUnit.SECONDS));
             client.delay.advance(Duration.ofSeconds(10));
 
             client.assertEnd(Reason.TLS_FAILED, connection);
@@ -200,7 +200,7 @@ class RelayTlsTest {
             over.countDown();
         }); RelayConnection connection = client.open(relay)) {
             client.assertEnd(Reason.CLOSED_BY_RELAY, connection);
-            assertTrue(over.await(20, TimeUnit.SECONDS), "our direction is still open");
+            assertTrue(over.await(60, TimeUnit.SECONDS), "our direction is still open");
             assertEquals(18_800, connection.counters().videoBytes());
         }
     }
@@ -262,7 +262,7 @@ class RelayTlsTest {
         try (TestRelay relay = TestRelay.encrypted(socket -> {
             socket.startHandshake();
             try {
-                read.await(20, TimeUnit.SECONDS);
+                read.await(60, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
@@ -291,7 +291,7 @@ class RelayTlsTest {
                     });
             turns.execute(() -> channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), relay.port()),
                     Duration.ofDays(1)));
-            assertTrue(opened.await(20, TimeUnit.SECONDS));
+            assertTrue(opened.await(60, TimeUnit.SECONDS));
             byte[] bytes = ts(1, 22);
             turns.execute(() -> {
                 for (int at = 0; at < 4_000; at += 10) {
@@ -300,8 +300,8 @@ class RelayTlsTest {
             });
             read.countDown();
 
-            assertArrayEquals(Arrays.copyOf(bytes, 4_000), arrived.poll(20, TimeUnit.SECONDS));
-            assertTrue(ended.await(20, TimeUnit.SECONDS));
+            assertArrayEquals(Arrays.copyOf(bytes, 4_000), arrived.poll(60, TimeUnit.SECONDS));
+            assertTrue(ended.await(60, TimeUnit.SECONDS));
         }
     }
 

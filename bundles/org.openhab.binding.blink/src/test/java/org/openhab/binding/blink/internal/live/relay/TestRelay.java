@@ -113,7 +113,7 @@ final class TestRelay implements AutoCloseable {
      */
     String nextServed() throws InterruptedException {
         @Nullable
-        String how = served.poll(20, TimeUnit.SECONDS);
+        String how = served.poll(60, TimeUnit.SECONDS);
         return how == null ? "not served" : how;
     }
 

@@ -71,7 +71,7 @@ class TurnsTest {
             }).start();
         }
 
-        assertTrue(done.await(20, TimeUnit.SECONDS));
+        assertTrue(done.await(60, TimeUnit.SECONDS));
         assertEquals(threads * tasks, count[0]);
     }
 }

@@ -17,9 +17,11 @@ import static org.junit.jupiter.api.Assertions.*;
 import static org.openhab.binding.blink.cloud.simulator.client.TestCloud.*;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.awaitility.Awaitility;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.BlinkCloud;
 import org.openhab.binding.blink.cloud.simulator.client.RawRequest;
@@ -38,12 +40,15 @@ import com.google.gson.JsonObject;
 final class RelayedView implements AutoCloseable {
 
     static final long OWL = 500001;
+    /** So slow may a machine be. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PATH = "/api/v2/accounts/123457/networks/200001/owls/500001/liveview";
 
     private final BlinkCloud cloud = TestCloud.start();
     private final String token = new SignInSteps(cloud).tokens(BOB, BOB_PASSWORD).text("access_token");
 
     RelayedView() {
+        Awaitility.setDefaultTimeout(PATIENCE);
         control().scenario().relay().speed(10);
     }
 

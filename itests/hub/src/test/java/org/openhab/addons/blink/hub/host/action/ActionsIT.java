@@ -83,14 +83,14 @@ class ActionsIT {
 
     @Test
     void argumentsAreConvertedToWhatTheActionWants() throws InterruptedException, ExecutionException, TimeoutException {
-        assertEquals("Hello Ann!!!", gate.call("greet", "Ann", "3").get(10, TimeUnit.SECONDS));
-        assertEquals("Hello Ann!", gate.call("greet", "Ann", null).get(10, TimeUnit.SECONDS));
+        assertEquals("Hello Ann!!!", gate.call("greet", "Ann", "3").get(60, TimeUnit.SECONDS));
+        assertEquals("Hello Ann!", gate.call("greet", "Ann", null).get(60, TimeUnit.SECONDS));
     }
 
     @Test
     void aFailureIsTheOneOfTheAction() {
         ExecutionException failed = assertThrows(ExecutionException.class,
-                () -> gate.call("breakDown").get(10, TimeUnit.SECONDS));
+                () -> gate.call("breakDown").get(60, TimeUnit.SECONDS));
         assertInstanceOf(IllegalStateException.class, failed.getCause());
     }
 

@@ -60,7 +60,7 @@ class ConsoleIT {
     }
 
     private List<String> typed(String line) throws Exception {
-        return console().run(line).get(30, TimeUnit.SECONDS);
+        return console().run(line).get(60, TimeUnit.SECONDS);
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class ConsoleIT {
         assertTrue(console().last().busy());
         assertThrows(IllegalStateException.class, () -> console().run("sample greet Ann"));
         console().interrupt();
-        assertEquals(List.of("waiting", "interrupted"), run.get(30, TimeUnit.SECONDS));
+        assertEquals(List.of("waiting", "interrupted"), run.get(60, TimeUnit.SECONDS));
     }
 
     @Test
