@@ -90,7 +90,8 @@ class ClipRestartIT extends ClipTest {
                 ClipPlan.of(GARDEN_CAMERA).at(ago(420)).length(Duration.ZERO).uploadDelay(Duration.ZERO), 200,
                 Duration.ofSeconds(2));
         int lists = blink().count(LIST);
-        blink().fault(Fault.on(LIST).delay(Duration.ofSeconds(3)).times(2));
+        blink().fault(Fault.on(LIST).delay(Duration.ZERO).once());
+        blink().fault(Fault.on(LIST).delay(LONG).once());
         account.call("refreshAccount");
         await().atMost(LONG).until(() -> blink().count(LIST) >= lists + 2);
         assertEquals(List.of(), camera.triggers("event"));
