@@ -32,7 +32,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public record RelayLimits(Duration connect, Duration handshake, Duration firstPicture, Duration silence,
         Duration keepAlive, Duration statistics) {
 
-    /** What Blink's own clients do, as far as it is known; relays cut a silent client after 15 s. */
-    public static final RelayLimits STANDARD = new RelayLimits(Duration.ofSeconds(10), Duration.ofSeconds(10),
+    /**
+     * What Blink's own clients do, as far as it is known; relays cut a silent client after 15 s. The handshake may take
+     * longer: the first one of a small machine that is busy with its start takes more than 10 s.
+     */
+    public static final RelayLimits STANDARD = new RelayLimits(Duration.ofSeconds(10), Duration.ofSeconds(20),
             Duration.ofSeconds(20), Duration.ofSeconds(15), Duration.ofSeconds(10), Duration.ofSeconds(1));
 }
