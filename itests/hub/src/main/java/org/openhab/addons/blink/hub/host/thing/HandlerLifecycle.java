@@ -26,6 +26,7 @@ import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerCallback;
@@ -125,9 +126,8 @@ class HandlerLifecycle {
                 pending(thing, e);
                 return;
             }
-            if (thing.getStatus() != ThingStatus.REMOVING) {
-                statuses.set(thing, ThingStatus.INITIALIZING, ThingStatusDetail.NONE);
-            }
+            statuses.setUnlessRemoving(thing,
+                    new ThingStatusInfo(ThingStatus.INITIALIZING, ThingStatusDetail.NONE, null));
             safeCaller.call("initializing handler for thing '" + thing.getUID() + "'", handler::initialize,
                     failure -> statuses.set(thing, ThingStatus.UNINITIALIZED,
                             ThingStatusDetail.HANDLER_INITIALIZING_ERROR, failure.getMessage()));

@@ -63,7 +63,21 @@ public class StatusBoard {
         set(thing, new ThingStatusInfo(status, detail, description));
     }
 
-    public void set(Thing thing, ThingStatusInfo info) {
+    /**
+     * Sets a status that the handler tells, or that leads to its work, unless the thing is about to be removed: nobody
+     * must forget that, least of all a handler that has just begun when the user removes the thing.
+     *
+     * @return the status before
+     */
+    public synchronized ThingStatusInfo setUnlessRemoving(Thing thing, ThingStatusInfo info) {
+        ThingStatusInfo before = thing.getStatusInfo();
+        if (before.getStatus() != ThingStatus.REMOVING || info.getStatus() == ThingStatus.REMOVED) {
+            set(thing, info);
+        }
+        return before;
+    }
+
+    public synchronized void set(Thing thing, ThingStatusInfo info) {
         Status now = texts.describe(info, thing.getHandler());
         history.compute(thing.getUID(), (uid, before) -> {
             List<Status> statuses = before == null ? new ArrayList<>() : new ArrayList<>(before);

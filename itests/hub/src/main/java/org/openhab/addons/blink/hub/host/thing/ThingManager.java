@@ -172,14 +172,13 @@ public class ThingManager implements ThingListener {
      * The handler has said how its thing fares.
      */
     void statusUpdated(Thing thing, ThingStatusInfo status) {
-        ThingStatusInfo before = thing.getStatusInfo();
+        ThingStatusInfo before = statuses.setUnlessRemoving(thing, status);
         if (before.getStatus() == ThingStatus.REMOVING && status.getStatus() != ThingStatus.REMOVED) {
             if (status.getStatus() == ThingStatus.ONLINE) {
                 notifier.removal(thing);
             }
             return;
         }
-        statuses.set(thing, status);
         if (status.getStatus() == ThingStatus.REMOVED) {
             notifier.later(() -> registry.forceRemove(thing.getUID()));
             return;
