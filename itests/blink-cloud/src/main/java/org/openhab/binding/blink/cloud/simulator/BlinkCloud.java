@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,22 @@ public final class BlinkCloud implements AutoCloseable {
     /** The certificate that clients must trust; there is none without TLS. */
     public Optional<TlsCertificate> certificate() {
         return certificate;
+    }
+
+    /**
+     * Gives the answers that are late now, as soon as there is one: those of a fault with a delay of ten seconds or
+     * more.
+     *
+     * @param patience how long to wait for the first one
+     * @return whether there was one
+     */
+    public boolean answerNow(Duration patience) {
+        try {
+            return settings.delay() instanceof InterruptibleDelay delay && delay.cut(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Ends the server and every answer that is still waiting. */

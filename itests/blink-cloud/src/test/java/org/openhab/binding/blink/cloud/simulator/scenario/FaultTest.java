@@ -247,6 +247,18 @@ class FaultTest {
     }
 
     @Test
+    void aSlowAnswerComesWhenSomebodyWantsIt() throws Exception {
+        try (BlinkCloud slow = TestCloud.start()) {
+            slow.control().fault(Fault.on(VERSION).delay(Duration.ofHours(1)).once());
+            CompletableFuture<RawResponse> answer = CompletableFuture
+                    .supplyAsync(() -> RawRequest.get("/api/v1/version").send(slow.uri()));
+            assertTrue(slow.answerNow(Duration.ofMinutes(1)));
+            answer.get(1, TimeUnit.MINUTES).expect(200);
+            assertFalse(slow.answerNow(Duration.ZERO), "there is none any more");
+        }
+    }
+
+    @Test
     void everythingCanBeDown() {
         cloud.control().scenario().down("*");
         for (RawRequest request : List.of(RawRequest.get("/api/v1/version"), RawRequest.get("/nothing"),
