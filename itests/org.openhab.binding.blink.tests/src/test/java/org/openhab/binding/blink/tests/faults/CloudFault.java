@@ -74,8 +74,8 @@ record CloudFault(String name, Meaning meaning, @Nullable UnaryOperator<Fault> f
     }
 
     /** Until then the fault ends a connection that nobody waits for any more. */
-    private static final Duration LATE = Duration.ofMillis(400);
-    private static final Duration DROP = Duration.ofMillis(40);
+    private static final Duration LATE = Duration.ofSeconds(2);
+    private static final Duration DROP = Duration.ofMillis(80);
     private static final String JSON = "application/json";
     private static final int CAP = 8 * 1024 * 1024;
     private static final String SOME_JSON = "{\"filler\":\"" + "x".repeat(200) + "\"}";
