@@ -44,7 +44,6 @@ import org.openhab.binding.blink.tests.support.ClipSessionTest;
 class ClipBurstTest extends ClipSessionTest {
 
     private static final int MANY = 200;
-    private static final Duration LATE_ANSWER = Duration.ofMillis(200);
 
     /** Long enough for all of them to be recorded between two looks. */
     private static final Duration INTERVAL = Duration.ofMinutes(10);
@@ -149,7 +148,7 @@ class ClipBurstTest extends ClipSessionTest {
         pages(classic);
         online();
         List<Recording> recordings = burst();
-        beforeTheSecondPage(() -> blink.fault(Fault.on(list(classic)).delay(LATE_ANSWER).once()));
+        beforeTheSecondPage(() -> blink.fault(Fault.on(list(classic)).delay(HELD).once()));
         account.live(INTERVAL.minusSeconds(1));
         int before = blink.count(list(classic));
         time.advance(SECOND);

@@ -145,7 +145,7 @@ class ClipDownloadTest extends ClipSessionTest {
             online();
             blink.burst(EMAIL, ClipPlan.of(GARAGE), 2, SECOND);
             account.live(Duration.ofMinutes(2));
-            blink.fault(Fault.on(CLIP_FILES).delay(Duration.ofMillis(200)));
+            blink.fault(Fault.on(CLIP_FILES).delay(HELD));
             List<CompletableFuture<@Nullable Void>> downloads = heardClips().stream()
                     .map(clip -> download(clip, Urgency.USER, new ReceivedClip())).toList();
             time.settle();

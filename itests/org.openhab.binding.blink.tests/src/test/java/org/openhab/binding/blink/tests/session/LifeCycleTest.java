@@ -89,7 +89,7 @@ class LifeCycleTest extends SessionTest {
     @Test
     void afterDisposeNothingIsToldAndNothingIsSent() {
         online();
-        blink.fault(Fault.on("GET /api/*").delay(Duration.ofMillis(200)).once());
+        blink.fault(Fault.on("GET /api/*").delay(HELD).once());
         time.advance(Duration.ofMinutes(1));
         await("poll sent").until(() -> blink.count(HOMESCREEN) == 2);
         AccountSession session = account.session();
@@ -109,7 +109,7 @@ class LifeCycleTest extends SessionTest {
     @Test
     void anActionThatWaitsIsReleasedByDispose() {
         waitingForPin();
-        blink.fault(Fault.on(VERIFY_PIN).delay(Duration.ofSeconds(2)).once());
+        blink.fault(Fault.on(VERIFY_PIN).delay(HELD).once());
         CompletableFuture<Boolean> result = account.session().login().sendPin(pin());
         await("PIN sent").until(() -> blink.count(VERIFY_PIN) == 1);
         account.dispose();

@@ -70,10 +70,13 @@ class LiveViewTroubleTest extends LiveViewFixture {
     @Test
     void signingOutWhileOneIsOpenedLeavesNone() {
         online();
-        blink.fault(Fault.on(OF_CAMERA).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(OF_CAMERA).delay(HELD).once());
         CompletableFuture<LiveView> opened = live().open(DeviceFamily.CAMERA, GARAGE, LIMIT);
         await("asked for").until(() -> blink.count(OF_CAMERA) == 1);
-        account.signOut();
+        CompletableFuture<Boolean> signedOut = account.session().login().signOut();
+        time.settle();
+        answerNow();
+        assertTrue(signedOut.join());
         account.settle();
         assertFailure(UnexpectedAnswerException.class, "ended before it began", opened);
         assertTrue(live().current(DeviceFamily.CAMERA, GARAGE).isEmpty());
@@ -84,10 +87,13 @@ class LiveViewTroubleTest extends LiveViewFixture {
     @Test
     void oneThatIsStoppedBeforeItBeginsDoesNotBegin() {
         online();
-        blink.fault(Fault.on(OF_CAMERA).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(OF_CAMERA).delay(HELD).once());
         CompletableFuture<LiveView> opened = live().open(DeviceFamily.CAMERA, GARAGE, LIMIT);
         await("asked for").until(() -> blink.count(OF_CAMERA) == 1);
-        assertTrue(account.lived(live().stop(DeviceFamily.CAMERA, GARAGE)));
+        CompletableFuture<Boolean> stopped = live().stop(DeviceFamily.CAMERA, GARAGE);
+        time.settle();
+        answerNow();
+        assertTrue(account.lived(stopped));
         account.settle();
         assertFailure(UnexpectedAnswerException.class, "ended before it began", opened);
         account.settle();

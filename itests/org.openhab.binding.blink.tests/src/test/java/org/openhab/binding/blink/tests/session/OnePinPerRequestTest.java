@@ -240,10 +240,13 @@ class OnePinPerRequestTest extends SessionTest {
     @Test
     void aRequestForAPinWhileTheFirstTryFailsDoesNotMakeTwo() {
         withPin(TwoFactor.SMS);
-        blink.fault(Fault.on(AUTHORIZE).status(503).delay(Duration.ofMillis(200)).once());
+        blink.fault(Fault.on(AUTHORIZE).status(503).delay(HELD).once());
         account.initialize();
         await("first try").until(() -> blink.count(AUTHORIZE) == 1);
-        assertTrue(account.requestPin());
+        CompletableFuture<Boolean> requested = account.session().login().requestPin();
+        time.settle();
+        answerNow();
+        assertTrue(requested.join());
         awaitPin(Hint.SENT);
         account.live(Duration.ofDays(1));
         assertState(PinNeeded.class);

@@ -86,11 +86,13 @@ class OutageTest extends SessionTest {
     void aSlowAnswerIsNotOvertakenByTheNextPoll() {
         online();
         blink.clearLog();
-        blink.fault(Fault.on(HOME_OF).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(HOME_OF).delay(HELD).once());
         time.advance(Duration.ofMinutes(1));
         await("poll sent").until(() -> blink.count(HOMESCREEN) == 1);
         time.advance(Duration.ofMinutes(10));
         assertEquals(1, blink.count(HOMESCREEN));
+        answerNow();
+        account.settle();
         assertSignInPosts(0);
     }
 

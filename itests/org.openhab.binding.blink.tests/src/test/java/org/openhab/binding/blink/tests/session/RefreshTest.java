@@ -273,7 +273,7 @@ class RefreshTest extends SessionTest {
         online();
         account.dispose();
         time.advance(LIFETIME);
-        blink.fault(Fault.on(HOMESCREEN).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(HOMESCREEN).delay(HELD).once());
         String old = refreshToken();
         account.initialize();
         await("first use").until(() -> blink.count(HOMESCREEN) == 2);

@@ -138,12 +138,13 @@ class RestartTest extends SessionTest {
     @Test
     void disposingWhileTheCredentialsAreUnderWayLosesNothing() {
         withPin(TwoFactor.SMS);
-        blink.fault(Fault.on(SIGN_IN).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(SIGN_IN).delay(HELD).once());
         account.initialize();
         await("credentials sent").until(() -> blink.signInPosts() == 1);
         account.dispose();
         account.initialize();
         assertState(Starting.class);
+        answerNow();
         awaitPin(Hint.SENT);
         assertTrue(account.sendPin(pin()));
         account.awaitState(Online.class);
@@ -152,9 +153,11 @@ class RestartTest extends SessionTest {
 
     @Test
     void disposingWhileCredentialsWithoutPinAreUnderWayLosesNothing() {
-        blink.fault(Fault.on(SIGN_IN).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(SIGN_IN).delay(HELD).once());
         account.initialize();
         await("credentials sent").until(() -> blink.signInPosts() == 1);
+        account.dispose();
+        answerNow();
         account.restart().awaitState(Online.class);
         assertSignInPosts(1);
     }
@@ -162,11 +165,12 @@ class RestartTest extends SessionTest {
     @Test
     void disposingWhileThePinIsUnderWayLosesNothing() {
         waitingForPin();
-        blink.fault(Fault.on(VERIFY_PIN).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(VERIFY_PIN).delay(HELD).once());
         account.pin = pin();
         account.save();
         await("PIN sent").until(() -> blink.count(VERIFY_PIN) == 1);
         account.save();
+        answerNow();
         account.awaitState(Online.class);
         assertEquals(1, blink.count(VERIFY_PIN));
         assertSignInPosts(1);
@@ -174,20 +178,24 @@ class RestartTest extends SessionTest {
 
     @Test
     void disposingWhileTheCodeIsRedeemedLosesNothing() {
-        blink.fault(Fault.on(TOKEN).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(TOKEN).delay(HELD).once());
         account.initialize();
         await("code sent").until(() -> blink.count(TOKEN) == 1);
-        account.save().awaitState(Online.class);
+        account.save();
+        answerNow();
+        account.awaitState(Online.class);
         assertEquals(1, blink.count(TOKEN));
         assertSignInPosts(1);
     }
 
     @Test
     void disposingWhileTheSignInPageIsReadSignsInOnce() {
-        blink.fault(Fault.on(SIGN_IN_PAGE).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(SIGN_IN_PAGE).delay(HELD).once());
         account.initialize();
         await("page asked for").until(() -> blink.count(SIGN_IN_PAGE) == 1);
-        account.save().awaitState(Online.class);
+        account.save();
+        answerNow();
+        account.awaitState(Online.class);
         assertSignInPosts(1);
     }
 
@@ -234,12 +242,13 @@ class RestartTest extends SessionTest {
         String old = refreshToken();
         account.dispose();
         time.advance(Duration.ofHours(5));
-        blink.fault(Fault.on(TOKEN).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(TOKEN).delay(HELD).once());
         account.initialize();
         await("refresh sent").until(() -> blink.count(TOKEN) == 2);
         account.dispose();
         account.initialize();
         assertState(Starting.class);
+        answerNow();
         account.awaitState(Online.class);
         account.settle();
         assertNotEquals(old, refreshToken());
@@ -249,10 +258,11 @@ class RestartTest extends SessionTest {
 
     @Test
     void aSessionThatIsDisposedWhileItWaitsForTheOneBeforeSendsNothing() {
-        blink.fault(Fault.on(SIGN_IN).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(SIGN_IN).delay(HELD).once());
         account.initialize();
         await("credentials sent").until(() -> blink.signInPosts() == 1);
         account.save().save().save();
+        answerNow();
         account.awaitState(Online.class);
         account.settle();
         assertEquals(1, blink.count(HOMESCREEN));

@@ -82,10 +82,11 @@ class SignOutTest extends SessionTest {
     @Test
     void theSessionIsForgottenEvenWhenTheThingIsDisabledMeanwhile() {
         online();
-        blink.fault(Fault.on(LOGOUT).delay(Duration.ofMillis(300)).once());
+        blink.fault(Fault.on(LOGOUT).delay(HELD).once());
         CompletableFuture<Boolean> done = account.session().login().signOut();
         await("sign-out sent").until(() -> blink.count(LOGOUT) == 1);
         account.save();
+        answerNow();
         assertFalse(done.join());
         awaitSignInNeeded(Reason.NOT_SIGNED_IN);
         assertNull(account.stored().tokens());
@@ -120,10 +121,13 @@ class SignOutTest extends SessionTest {
 
     @Test
     void signingOutDuringASignInLeavesNoSession() {
-        blink.fault(Fault.on(SIGN_IN).delay(Duration.ofMillis(200)).once());
+        blink.fault(Fault.on(SIGN_IN).delay(HELD).once());
         account.initialize();
         await("credentials sent").until(() -> blink.signInPosts() == 1);
-        account.signOut();
+        CompletableFuture<Boolean> done = account.session().login().signOut();
+        time.settle();
+        answerNow();
+        done.join();
         account.live(Duration.ofHours(1));
         awaitSignInNeeded(Reason.SIGNED_OUT);
         assertNull(account.stored().tokens());
@@ -135,10 +139,13 @@ class SignOutTest extends SessionTest {
     void signingOutDuringARefreshLeavesNoSession() {
         account.refreshInterval = Duration.ZERO;
         online();
-        blink.fault(Fault.on(TOKEN).delay(Duration.ofMillis(200)).once());
+        blink.fault(Fault.on(TOKEN).delay(HELD).once());
         time.advance(Duration.ofMinutes(231));
         await("refresh sent").until(() -> blink.count(TOKEN) == 2);
-        account.signOut();
+        CompletableFuture<Boolean> done = account.session().login().signOut();
+        time.settle();
+        answerNow();
+        done.join();
         account.live(Duration.ofHours(1));
         awaitSignInNeeded(Reason.SIGNED_OUT);
         assertNull(account.stored().tokens());

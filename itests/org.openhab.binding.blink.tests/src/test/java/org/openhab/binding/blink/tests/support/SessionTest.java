@@ -112,8 +112,14 @@ public abstract class SessionTest {
     @AfterEach
     void endTime() {
         blink.faults().clear();
+        cloud.answerNow(Duration.ZERO);
         accounts.forEach(TestAccount::close);
         time.shutdownNow();
+    }
+
+    /** Blink gives the answer that is {@link #HELD}. */
+    protected final void answerNow() {
+        assertTrue(cloud.answerNow(VirtualTime.PATIENCE), "no answer is held");
     }
 
     /** One more account in the same house. */
