@@ -39,7 +39,7 @@ public final class AtOnce implements AutoCloseable {
     public static final int ROUNDS = Objects.requireNonNullElse(Integer.getInteger("interleaving.rounds"), 500);
 
     private static final long STEP_NANOS = 400;
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 240;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "at-once");
