@@ -103,7 +103,8 @@ class CommandQueue {
     }
 
     /**
-     * Takes a command. Of those that wait for the same target, the last one wins; two that want the same are one.
+     * Takes a command. Of those that wait for the same target, the last one wins; two that want the same are one,
+     * unless the later one may go before the earlier one.
      *
      * @return how it ended
      */
@@ -111,9 +112,9 @@ class CommandQueue {
         List<Waiting> superseded = waiting.stream().filter(other -> other.command.target().equals(command.target()))
                 .toList();
         Optional<Waiting> same = superseded.stream().filter(other -> other.command.name().equals(command.name()))
-                .filter(other -> other.command.rank() == command.rank()).findFirst();
+                .filter(other -> other.command.rank().compareTo(command.rank()) <= 0).findFirst();
         if (same.isPresent()) {
-            // Two rules that want the same picture both get it.
+            // Two rules that want the same picture both get it, and a timer gets that for which a user waits.
             return same.get().result.copy();
         }
         waiting.removeAll(superseded);

@@ -238,7 +238,24 @@ class CommandQueueTest extends CommandQueueFixture {
     }
 
     @Test
-    void theSameForAnotherTargetOrOfAnotherRankIsAnother() {
+    void thePictureThatAUserWaitsForIsAlsoThatOfTheTimer() {
+        CompletableFuture<CommandTicket> under = hold();
+        submit("recording", "other", Rank.USER);
+        CompletableFuture<CommandResult> user = submit("picture", "camera", Rank.USER);
+        CompletableFuture<CommandResult> automatic = submit("picture", "camera", Rank.AUTOMATIC);
+        homeIs(true);
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+
+        under.complete(DONE_ALREADY);
+        scheduler.runDue();
+
+        assertEquals(List.of("recording", "picture"), sent);
+        assertEquals(CommandResult.CONFIRMED, Futures.result(user));
+        assertEquals(CommandResult.CONFIRMED, Futures.result(automatic));
+    }
+
+    @Test
+    void theSameForAnotherTargetOrOfABetterRankIsAnother() {
         CompletableFuture<CommandTicket> under = hold();
         submit("under way", "other", Rank.USER);
         CompletableFuture<CommandResult> automatic = submit("picture", "camera", Rank.AUTOMATIC);
