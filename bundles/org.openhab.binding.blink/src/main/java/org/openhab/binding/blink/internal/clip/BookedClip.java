@@ -72,8 +72,7 @@ public record BookedClip(@Nullable Sighting cloud, @Nullable Sighting local, boo
      * @return the clip that says most of it; the one in the cloud before the one on USB storage
      */
     public Clip clip() {
-        return sightings().map(Sighting::clip).findFirst()
-                .orElseThrow(() -> new IllegalStateException("a recording without a clip"));
+        return clips().findFirst().orElseThrow(() -> new IllegalStateException("a recording without a clip"));
     }
 
     /**
@@ -102,7 +101,14 @@ public record BookedClip(@Nullable Sighting cloud, @Nullable Sighting local, boo
         return sightings().filter(sighting -> !sighting.deleted()).map(Sighting::clip);
     }
 
+    /**
+     * @return all clips that are known of the recording, also those that were deleted
+     */
+    public Stream<Clip> clips() {
+        return sightings().map(Sighting::clip);
+    }
+
     Stream<String> ids() {
-        return sightings().map(sighting -> sighting.clip().id());
+        return clips().map(Clip::id);
     }
 }

@@ -131,6 +131,7 @@ public class AccountHandler extends AccountBridge {
                 : last.login().signOut();
         signedOut.completeOnTimeout(false, SIGN_OUT_SECONDS, TimeUnit.SECONDS).whenCompleteAsync((done, failure) -> {
             lives.forget(getThing().getUID());
+            media().ifPresent(AccountMedia::forget);
             tellTheEnd();
         }, scheduler);
     }

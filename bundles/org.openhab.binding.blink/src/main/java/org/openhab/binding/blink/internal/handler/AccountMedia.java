@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.handler;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.openhab.binding.blink.internal.account.ArchiveKeeper;
 import org.openhab.binding.blink.internal.account.ArchiveMode;
 import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.account.Urgency;
+import org.openhab.binding.blink.internal.clip.BookedClip;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.media.Archive;
 import org.openhab.binding.blink.internal.media.ArchivedClip;
@@ -38,6 +40,8 @@ import org.openhab.binding.blink.internal.media.ClipCache;
 import org.openhab.binding.blink.internal.media.ClipSaver;
 import org.openhab.binding.blink.internal.media.Journal;
 import org.openhab.binding.blink.internal.media.SaveFolders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files of one account during one session: what actions save, the archive, and the clips that somebody looks at.
@@ -51,6 +55,7 @@ class AccountMedia implements AutoCloseable {
     private static final long MOST_CACHED_BYTES = 500_000_000;
     private static final int MOST_CACHED_CLIPS = 100;
 
+    private final Logger logger = LoggerFactory.getLogger(AccountMedia.class);
     private final AccountClips clips;
     private final SaveFolders folders;
     private final ClipFiles files;
@@ -109,6 +114,45 @@ class AccountMedia implements AutoCloseable {
             return archived.isPresent() ? completedFuture(archived.get())
                     : cache.get(one, target -> clips.download(one, Urgency.USER, target));
         }, disk);
+    }
+
+    /**
+     * Deletes a recording wherever Blink has it, and here as well if somebody has looked at it. What an action has
+     * saved, and the archive, stay.
+     *
+     * @param id the id of one of its clips
+     * @return whether it is gone
+     */
+    CompletableFuture<Boolean> delete(String id) {
+        // Also what is not at Blink any more: it may be of an attempt that has deleted one of two copies.
+        List<Clip> copies = clips.find(id).stream().flatMap(BookedClip::clips).toList();
+        return clips.delete(id).thenApplyAsync(done -> {
+            if (done) {
+                copies.forEach(this::uncache);
+            }
+            return done;
+        }, disk);
+    }
+
+    private void uncache(Clip clip) {
+        try {
+            cache.remove(clip);
+        } catch (IOException e) {
+            logger.warn("A deleted clip of {} stays on disk: {}", clip.cameraName(), e.getMessage());
+        }
+    }
+
+    /**
+     * Removes what somebody has looked at, because the account is removed.
+     */
+    void forget() {
+        disk.execute(() -> {
+            try {
+                cache.clear();
+            } catch (IOException e) {
+                logger.warn("Clips of an account that was removed stay on disk: {}", e.getMessage());
+            }
+        });
     }
 
     /**

@@ -108,7 +108,8 @@ public class CameraClips {
         return access.session()
                 .filter(session -> session.clips().find(id).map(BookedClip::clip)
                         .filter(clip -> clip.isOf(access.family(), access.cameraId())).isPresent())
-                .map(session -> session.clips().delete(id)).orElseGet(() -> CompletableFuture.completedFuture(false));
+                .flatMap(session -> access.account().flatMap(AccountHandler::media)).map(media -> media.delete(id))
+                .orElseGet(() -> CompletableFuture.completedFuture(false));
     }
 
     /**

@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.media;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,12 +24,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -64,6 +67,8 @@ public class ClipCache {
     private final Disk disk;
     private final CutClips cuts = new CutClips();
     private final Map<String, CompletableFuture<Path>> loading = new HashMap<>();
+    /** What is being loaded, but must not be kept. */
+    private final Set<String> unwanted = new HashSet<>();
     /** The size of each file by its name, least recently used first. */
     private final Map<String, Long> files = new LinkedHashMap<>();
     private @Nullable Path root;
@@ -144,6 +149,7 @@ public class ClipCache {
     private Optional<IOException> end(String name, PartFile part) {
         synchronized (this) {
             loading.remove(name);
+            unwanted.remove(name);
         }
         try {
             part.close();
@@ -172,6 +178,10 @@ public class ClipCache {
     }
 
     private synchronized void add(String name, Path file) throws IOException {
+        if (unwanted.contains(name)) {
+            Files.deleteIfExists(file);
+            throw new DiskException("the clip was deleted while it was loaded");
+        }
         Path kept = load();
         long bytes = Files.size(file);
         forget(name);
@@ -205,20 +215,35 @@ public class ClipCache {
     }
 
     /**
-     * Removes a clip that is gone from Blink.
+     * Removes a clip that is gone from Blink. If it is just being loaded, it is not kept.
      */
     public synchronized void remove(Clip clip) throws IOException {
-        Files.deleteIfExists(load().resolve(name(clip)));
-        forget(name(clip));
+        String name = name(clip);
+        if (loading.containsKey(name)) {
+            unwanted.add(name);
+        }
+        if (Files.isDirectory(folder)) {
+            Files.deleteIfExists(load().resolve(name));
+            forget(name);
+        }
     }
 
     /**
-     * Removes all clips.
+     * Removes all clips, and the folder if nothing else is in it. What is just being loaded is not kept.
      */
     public synchronized void clear() throws IOException {
+        unwanted.addAll(loading.keySet());
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         Path kept = load();
         for (String name : List.copyOf(files.keySet())) {
             delete(kept, name);
+        }
+        try {
+            Files.delete(kept);
+        } catch (DirectoryNotEmptyException e) {
+            logger.debug("{} is not empty and stays", kept);
         }
     }
 

@@ -16,6 +16,9 @@ import static org.junit.jupiter.api.Assertions.*;
 import static org.mockito.ArgumentMatchers.*;
 import static org.mockito.Mockito.*;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentMatcher;
@@ -45,6 +49,7 @@ import org.openhab.binding.blink.internal.fixture.MemoryStorage;
 import org.openhab.binding.blink.internal.fixture.ScriptedSender;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.binding.blink.internal.fixture.TestSurroundings;
+import org.openhab.binding.blink.internal.fixture.Videos;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.StringType;
@@ -73,6 +78,9 @@ class AccountHandlerTest {
             "<script id=\"oauth-args\" type=\"application/json\">{\"csrf-token\":\"CSRF\"}</script>");
     private static final HttpResponse PIN_SENT = Answer.json(202,
             "{\"next_time_in_secs\":60,\"phone\":\"+49xxxxxxx12\",\"tsv_state\":\"sms\"}");
+
+    @TempDir
+    private @Nullable Path temporary;
 
     private final ThingHandlerCallback callback = mock(ThingHandlerCallback.class);
     private final ScriptedSender blink = new ScriptedSender().always("media-list", Answer.json(200, "{\"media\":[]}"));
@@ -189,11 +197,14 @@ class AccountHandlerTest {
     }
 
     @Test
-    void aRemovedAccountLeavesNothing() {
+    void aRemovedAccountLeavesNothing() throws IOException {
         keepSession();
         blink.answer(Answer.with(Answer.json(200, "{\"networks\":[]}"), "Client-Id", "7"),
                 Answer.json(200, "{\"networks\":[]}"));
-        AccountHandler account = handler(Map.of("email", "me@example.com"));
+        Path seen = temporary().resolve(".cache/home/" + "0".repeat(32) + ".mp4");
+        Files.createDirectories(seen.getParent());
+        Files.write(seen, Videos.of("a clip that somebody has looked at"));
+        AccountHandler account = handler(Map.of("email", "me@example.com", "clipFolder", temporary().toString()));
         account.initialize();
         verify(callback, soon()).statusUpdated(any(), status(ThingStatus.ONLINE, ThingStatusDetail.NONE, null));
 
@@ -202,6 +213,7 @@ class AccountHandlerTest {
         verify(callback, soon()).statusUpdated(any(), status(ThingStatus.REMOVED, ThingStatusDetail.NONE, null));
         assertEquals(1, blink.count("logout"));
         assertFalse(storage.containsKey("blink:account:home"));
+        assertFalse(Files.exists(seen));
     }
 
     @Test
@@ -279,6 +291,10 @@ class AccountHandlerTest {
         created.setCallback(callback);
         handler = created;
         return created;
+    }
+
+    private Path temporary() {
+        return Objects.requireNonNull(temporary);
     }
 
     private void keepSession() {

@@ -126,6 +126,41 @@ class AccountMediaTest {
     }
 
     @Test
+    void aClipThatIsDeletedForGoodIsNotOnThisDiskEither() {
+        AccountMedia media = media("home", ArchiveMode.OFF);
+        Path file = Futures.result(media.fileOf(CLIP));
+        Clip copy = local("usb-1", CLIP.time());
+        Path fileOfCopy = Futures.result(media.fileOf(copy));
+        Path other = Futures.result(media.fileOf(cloud("2", TestClock.START)));
+        ClipBook book = book(clock, CLIP, copy);
+        when(clips.find("1")).thenReturn(book.find("1"));
+        CompletableFuture<Boolean> deleted = new CompletableFuture<>();
+        when(clips.delete("1")).thenReturn(deleted);
+        CompletableFuture<Boolean> result = media.delete("1");
+        assertTrue(Files.exists(file), "Blink has it yet");
+
+        deleted.complete(true);
+
+        assertTrue(Futures.result(result));
+        assertFalse(Files.exists(file));
+        assertFalse(Files.exists(fileOfCopy));
+        assertTrue(Files.exists(other));
+    }
+
+    @Test
+    void aClipThatBlinkDoesNotDeleteStays() {
+        AccountMedia media = media("home", ArchiveMode.OFF);
+        Path file = Futures.result(media.fileOf(CLIP));
+        ClipBook book = book(clock, CLIP);
+        when(clips.find("1")).thenReturn(book.find("1"));
+        when(clips.delete("1")).thenReturn(CompletableFuture.completedFuture(false));
+
+        assertFalse(Futures.result(media.delete("1")));
+
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
     void aClipThatCannotBeLoadedLeavesNothing() {
         doReturn(CompletableFuture.failedFuture(new UnreachableException("cut", true, null))).when(clips)
                 .download(any(), any(), any());

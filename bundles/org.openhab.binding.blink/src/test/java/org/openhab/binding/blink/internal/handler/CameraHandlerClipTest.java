@@ -67,14 +67,16 @@ class CameraHandlerClipTest extends CameraHandlerFixture {
         ClipBook book = Recordings.book(clock, Recordings.cloud("1", TestClock.START),
                 Recordings.of(Recordings.cloud("2", TestClock.START), DeviceFamily.OWL, Homes.CAMERA, "Same number"));
         when(openhab.clips.book()).thenReturn(book);
-        when(openhab.clips.delete("1")).thenReturn(CompletableFuture.completedFuture(true));
+        AccountMedia media = mock(AccountMedia.class);
+        when(openhab.account.media()).thenReturn(Optional.of(media));
+        when(media.delete("1")).thenReturn(CompletableFuture.completedFuture(true));
         handler.initialize();
 
         assertTrue(Futures.result(handler.clips().delete("1")));
         assertFalse(Futures.result(handler.clips().delete("2")));
         assertFalse(Futures.result(handler.clips().delete("3")));
         assertFalse(Futures.result(handler.clips().delete("")));
-        verify(openhab.clips, times(1)).delete(any());
+        verify(media, times(1)).delete(any());
     }
 
     @Test

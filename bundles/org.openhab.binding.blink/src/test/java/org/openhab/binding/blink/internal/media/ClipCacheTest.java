@@ -262,6 +262,37 @@ class ClipCacheTest {
         assertEquals(List.of("1", "2", "1"), loaded);
     }
 
+    @Test
+    void aClipThatIsDeletedWhileItIsLoadedIsNotKept() throws IOException {
+        CompletableFuture<String> download = new CompletableFuture<>();
+        CompletableFuture<Path> loading = cache.get(CLIP,
+                receiver -> send(receiver, Clips.mp4(1000)).thenCompose(sent -> download));
+
+        cache.remove(CLIP);
+        download.complete("done");
+
+        failure(DiskException.class, loading);
+        assertEquals(List.of(), Clips.files(folder));
+        assertTrue(Files.exists(get("1")), "whoever asks again, asks Blink");
+    }
+
+    @Test
+    void nothingIsLeftOfAClearedCache() throws IOException {
+        CompletableFuture<String> download = new CompletableFuture<>();
+        get("1");
+        get("2");
+        CompletableFuture<Path> loading = cache.get(clip("3"), receiver -> download);
+
+        cache.clear();
+        download.complete("done");
+
+        assertTrue(loading.isCompletedExceptionally());
+        assertFalse(Files.exists(folder));
+        cache.clear();
+        cache.remove(CLIP);
+        assertFalse(Files.exists(folder), "there is no need for it");
+    }
+
     private Path get(String id) {
         clock.advance(Duration.ofSeconds(1));
         return result(cache.get(clip(id), receiver -> {
