@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -65,6 +66,13 @@ interface CameraOutput extends DeviceOutput {
      * @return whether the thing is online
      */
     boolean isOnline();
+
+    /**
+     * Waits.
+     *
+     * @return completes with true when the time has passed, and with false when the thing is disposed before
+     */
+    CompletableFuture<Boolean> pause(Duration time);
 
     /**
      * Loads a picture, whole or not.

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -81,6 +82,11 @@ class CameraThing extends DeviceThing implements CameraOutput {
     @Override
     public boolean isOnline() {
         return handler.getThing().getStatus() == ThingStatus.ONLINE;
+    }
+
+    @Override
+    public CompletableFuture<Boolean> pause(Duration time) {
+        return timers.pause(time);
     }
 
     @Override

@@ -31,7 +31,7 @@ import org.openhab.binding.blink.internal.account.HomeCommands;
 class DeviceThing implements DeviceOutput {
 
     private final DeviceHandler handler;
-    private final Timers timers;
+    final Timers timers;
     private final Predicate<DeviceOutput> isCurrent;
 
     /**

@@ -151,10 +151,8 @@ class SnapshotPicture {
             if (done || privacy.isHidden() || patience.compareTo(RETRY) < 0) {
                 return CompletableFuture.completedFuture(done);
             }
-            CompletableFuture<Boolean> again = new CompletableFuture<>();
-            output.later(RETRY,
-                    () -> showNewest(patience.minus(RETRY)).thenAccept(shownNow -> again.complete(shownNow)));
-            return again;
+            return output.pause(RETRY).thenCompose(
+                    passed -> passed ? showNewest(patience.minus(RETRY)) : CompletableFuture.completedFuture(false));
         });
     }
 

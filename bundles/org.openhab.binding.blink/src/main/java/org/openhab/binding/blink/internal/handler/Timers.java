@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,12 @@ class Timers {
     private boolean closed;
 
     private static class Timer {
+        private final Runnable dropped;
         private @Nullable ScheduledFuture<?> future;
+
+        Timer(Runnable dropped) {
+            this.dropped = dropped;
+        }
     }
 
     Timers(ScheduledExecutorService scheduler) {
@@ -49,38 +55,70 @@ class Timers {
      *
      * @return cancels it, if it has not begun
      */
-    synchronized Runnable later(Duration delay, Runnable task) {
-        if (closed) {
-            return () -> {
-                // It never begins.
-            };
+    Runnable later(Duration delay, Runnable task) {
+        return start(delay, task, () -> {
+            // Nobody waits for it.
+        });
+    }
+
+    /**
+     * Waits.
+     *
+     * @return completes with true when the time has passed, and with false when the end comes before
+     */
+    CompletableFuture<Boolean> pause(Duration time) {
+        CompletableFuture<Boolean> passed = new CompletableFuture<>();
+        start(time, () -> passed.complete(true), () -> passed.complete(false));
+        return passed;
+    }
+
+    private Runnable start(Duration delay, Runnable task, Runnable dropped) {
+        Timer timer = new Timer(dropped);
+        if (!schedule(timer, delay, task)) {
+            dropped.run();
         }
-        Timer timer = new Timer();
-        waiting.add(timer);
-        timer.future = scheduler.schedule(() -> {
-            if (forget(timer)) {
-                task.run();
-            }
-        }, delay.toNanos(), TimeUnit.NANOSECONDS); // a task that runs early by a part of a millisecond has to wait anew
         return () -> cancel(timer);
+    }
+
+    private synchronized boolean schedule(Timer timer, Duration delay, Runnable task) {
+        if (!closed) {
+            waiting.add(timer);
+            timer.future = scheduler.schedule(() -> {
+                if (forget(timer)) {
+                    task.run();
+                }
+            }, delay.toNanos(), TimeUnit.NANOSECONDS); // a task that runs early by a part of a millisecond must wait
+                                                       // anew
+        }
+        return !closed;
     }
 
     private synchronized boolean forget(Timer timer) {
         return waiting.remove(timer);
     }
 
-    private synchronized void cancel(Timer timer) {
-        ScheduledFuture<?> future = timer.future;
-        if (waiting.remove(timer) && future != null) {
-            future.cancel(false);
+    private void cancel(Timer timer) {
+        synchronized (this) {
+            ScheduledFuture<?> future = timer.future;
+            if (!waiting.remove(timer)) {
+                return;
+            }
+            if (future != null) {
+                future.cancel(false);
+            }
         }
+        timer.dropped.run();
     }
 
     /**
-     * The end: nothing runs any more that has not begun, and nothing can be added.
+     * The end: nothing runs any more that has not begun, and nothing can be added. Who waits, waits no longer.
      */
-    synchronized void close() {
-        closed = true;
-        List.copyOf(waiting).forEach(this::cancel);
+    void close() {
+        List<Timer> left;
+        synchronized (this) {
+            closed = true;
+            left = List.copyOf(waiting);
+        }
+        left.forEach(this::cancel);
     }
 }

@@ -53,7 +53,7 @@ class RecordedOutput implements CameraOutput {
     final List<String> added = new ArrayList<>();
     int repetitions;
     boolean online = true;
-    private final Timers timers = new Timers(scheduler);
+    final Timers timers = new Timers(scheduler);
     private final Map<String, State> shown = new HashMap<>();
     private final Map<String, List<State>> states = new LinkedHashMap<>();
 
@@ -135,6 +135,11 @@ class RecordedOutput implements CameraOutput {
         CompletableFuture<byte[]> picture = new CompletableFuture<>();
         pictures.add(picture);
         return picture;
+    }
+
+    @Override
+    public CompletableFuture<Boolean> pause(Duration time) {
+        return timers.pause(time);
     }
 
     @Override

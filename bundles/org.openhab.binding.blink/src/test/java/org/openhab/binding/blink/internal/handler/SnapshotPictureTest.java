@@ -96,6 +96,21 @@ class SnapshotPictureTest {
     }
 
     @Test
+    void whoWaitsForAPictureIsToldWhenTheThingGoes() {
+        snapshot.onThumbnail(FIRST);
+        CompletableFuture<Boolean> shown = snapshot.showNewest(PATIENCE);
+        output.pictures.remove().completeExceptionally(CUT);
+        assertFalse(shown.isDone());
+
+        output.timers.close();
+
+        assertFalse(Futures.result(shown));
+        CompletableFuture<Boolean> late = snapshot.showNewest(PATIENCE);
+        output.pictures.remove().completeExceptionally(CUT);
+        assertFalse(Futures.result(late), "also who comes later");
+    }
+
+    @Test
     void anEvenNewerPictureCountsAsWell() {
         snapshot.onThumbnail(FIRST);
         CompletableFuture<Boolean> shown = snapshot.showNewest(PATIENCE);

@@ -17,9 +17,11 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.openhab.binding.blink.internal.fixture.Futures;
 import org.openhab.binding.blink.internal.fixture.ManualScheduler;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 
@@ -89,6 +91,21 @@ class TimersTest {
         assertEquals(0, scheduler.size());
         scheduler.advance(SECOND);
         assertEquals(List.of(), done);
+    }
+
+    @Test
+    void aPauseEndsWithItsTimeOrWithTheHandler() {
+        CompletableFuture<Boolean> passed = timers.pause(SECOND);
+        CompletableFuture<Boolean> longer = timers.pause(SECOND.multipliedBy(2));
+        scheduler.advance(SECOND);
+        assertTrue(Futures.result(passed));
+        assertFalse(longer.isDone());
+
+        timers.close();
+
+        assertFalse(Futures.result(longer));
+        assertFalse(Futures.result(timers.pause(SECOND)), "nobody waits after the end");
+        assertEquals(0, scheduler.size());
     }
 
     @Test
