@@ -16,7 +16,6 @@ import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -63,14 +62,14 @@ class SnapshotPicture {
      */
     void onThumbnail(@Nullable Thumbnail thumbnail) {
         newest = thumbnail;
-        if (privacy.isHidden()) {
+        if (thumbnail == null || privacy.isHidden()) {
             shown = null;
             output.show(Map.of(CHANNEL_SNAPSHOT, UnDefType.UNDEF, CHANNEL_SNAPSHOT_TIME, timeOf(thumbnail)));
-        } else if (thumbnail != null && output.isLinked(CHANNEL_SNAPSHOT)) {
+        } else if (output.isLinked(CHANNEL_SNAPSHOT)) {
             show(thumbnail);
         } else {
             output.show(Map.of(CHANNEL_SNAPSHOT_TIME, timeOf(thumbnail)));
-            if (!Objects.equals(thumbnail, shown)) {
+            if (!thumbnail.equals(shown)) {
                 // Who links the channel later gets the picture of then.
                 shown = null;
                 output.forget(CHANNEL_SNAPSHOT);

@@ -148,6 +148,19 @@ class SnapshotPictureTest {
     }
 
     @Test
+    void aPictureThatBlinkDoesNotNameAnyMoreIsNotShownAnyMore() {
+        output.linked.add(CHANNEL_SNAPSHOT);
+        snapshot.onThumbnail(FIRST);
+        output.pictures.remove().complete(Pictures.whole(1));
+
+        snapshot.onThumbnail(null);
+        snapshot.onThumbnail(FIRST);
+
+        assertEquals(List.of(jpeg(1), UnDefType.UNDEF, jpeg(1)), output.states(CHANNEL_SNAPSHOT));
+        assertEquals(1, output.asked.size(), "it is still here");
+    }
+
+    @Test
     void whatIsShownAlreadyIsNotLoadedAgain() {
         output.linked.add(CHANNEL_SNAPSHOT);
         snapshot.onThumbnail(FIRST);
