@@ -80,6 +80,7 @@ class CameraEvents implements ClipListener {
         private final Duration timeout;
         private final CameraOutput output;
         private boolean on;
+        private int starts;
         private Runnable cancel = () -> {
         };
 
@@ -91,14 +92,18 @@ class CameraEvents implements ClipListener {
 
         synchronized void start() {
             cancel.run();
+            int own = ++starts;
             on = true;
             show();
-            cancel = output.later(timeout, this::end);
+            cancel = output.later(timeout, () -> end(own));
         }
 
-        private synchronized void end() {
-            on = false;
-            show();
+        /** An end that has begun cannot be cancelled: it may have waited while this was started anew. */
+        private synchronized void end(int ofStart) {
+            if (ofStart == starts) {
+                on = false;
+                show();
+            }
         }
 
         synchronized void show() {

@@ -17,6 +17,7 @@ import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 import static org.openhab.binding.blink.internal.fixture.Recordings.*;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,6 +91,30 @@ class CameraEventsTest {
         happens(cloud("2", TestClock.START.plusSeconds(31)));
 
         assertEquals(List.of(OnOffType.ON, OnOffType.OFF, OnOffType.ON), output.states(CHANNEL_MOTION));
+    }
+
+    @Test
+    void anEndThatComesTogetherWithTheNextMotionDoesNotEndThat() {
+        List<Runnable> ends = new ArrayList<>();
+        RecordedOutput late = new RecordedOutput() {
+            @Override
+            public Runnable later(Duration delay, Runnable task) {
+                ends.add(task);
+                return () -> {
+                    // It has begun and waits: that is too late.
+                };
+            }
+        };
+        CameraEvents moved = new CameraEvents(THING, DeviceFamily.CAMERA, Homes.CAMERA, Duration.ofSeconds(30),
+                new ChosenClip(clip -> Optional.empty(), late), late, OPEN);
+        moved.onEvent(new ClipEvent(MOTION, false));
+        moved.onEvent(new ClipEvent(cloud("2", TestClock.START.plusSeconds(30)), false));
+
+        ends.get(0).run();
+        assertEquals(List.of(OnOffType.ON), late.states(CHANNEL_MOTION));
+        ends.get(1).run();
+
+        assertEquals(List.of(OnOffType.ON, OnOffType.OFF), late.states(CHANNEL_MOTION));
     }
 
     @Test
