@@ -144,6 +144,11 @@ public abstract class AccountBridge extends BaseBridgeHandler {
     private class Output implements AccountOutput {
 
         @Override
+        public void tell(Runnable news) {
+            lifetime.tell(news);
+        }
+
+        @Override
         public void showStatus(AccountStatus status) {
             updateStatus(status.status(), status.detail(), status.description());
         }

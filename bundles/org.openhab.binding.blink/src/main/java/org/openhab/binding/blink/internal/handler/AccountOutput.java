@@ -25,6 +25,12 @@ import org.openhab.core.types.State;
 @NonNullByDefault
 interface AccountOutput {
     /**
+     * Tells something that depends on what may change at any time: nothing else is told from the first look at that
+     * until all is told.
+     */
+    void tell(Runnable news);
+
+    /**
      * Shows how the account stands.
      */
     void showStatus(AccountStatus status);

@@ -42,10 +42,12 @@ class SaveProgress implements Consumer<SaveJob> {
 
     @Override
     public void accept(SaveJob job) {
-        if (account.get().getStatus() == ThingStatus.ONLINE) {
-            output.showStatus(job.result().isDone() ? AccountStatus.ONLINE
-                    : AccountStatus.online("online.saving", Integer.toString(job.done()),
-                            Integer.toString(job.total())));
-        }
+        output.tell(() -> {
+            if (account.get().getStatus() == ThingStatus.ONLINE) {
+                output.showStatus(job.result().isDone() ? AccountStatus.ONLINE
+                        : AccountStatus.online("online.saving", Integer.toString(job.done()),
+                                Integer.toString(job.total())));
+            }
+        });
     }
 }

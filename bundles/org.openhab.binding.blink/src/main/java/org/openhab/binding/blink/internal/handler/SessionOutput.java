@@ -62,9 +62,11 @@ class SessionOutput implements SessionListener {
      * Shows something that comes from this session. An answer that comes after its end has nowhere to go.
      */
     void tell(Runnable news) {
-        if (!ended) {
-            news.run();
-        }
+        output.tell(() -> {
+            if (!ended) {
+                news.run();
+            }
+        });
     }
 
     @Override
