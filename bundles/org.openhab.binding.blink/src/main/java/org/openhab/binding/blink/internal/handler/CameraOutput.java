@@ -28,6 +28,12 @@ import org.openhab.core.types.State;
 @NonNullByDefault
 interface CameraOutput extends DeviceOutput {
     /**
+     * Tells something that depends on what may change at any time: nothing else is told from the first look at that
+     * until all is told. Does nothing once the thing is disposed or has another configuration.
+     */
+    void tell(Runnable news);
+
+    /**
      * Shows states, those that have changed.
      */
     void show(Map<String, State> states);

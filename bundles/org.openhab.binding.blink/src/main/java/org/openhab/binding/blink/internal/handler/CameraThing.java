@@ -46,32 +46,32 @@ class CameraThing extends DeviceThing implements CameraOutput {
 
     @Override
     public void show(Map<String, State> states) {
-        ifCurrent(() -> handler.showStates(states));
+        tell(() -> handler.showStates(states));
     }
 
     @Override
     public void add(String channelId) {
-        ifCurrent(() -> handler.addChannel(channelId));
+        tell(() -> handler.addChannel(channelId));
     }
 
     @Override
     public void forget(String channelId) {
-        ifCurrent(() -> handler.forget(channelId));
+        tell(() -> handler.forget(channelId));
     }
 
     @Override
     public void repeat(String channelId, State state) {
-        ifCurrent(() -> handler.repeat(channelId, state));
+        tell(() -> handler.repeat(channelId, state));
     }
 
     @Override
     public void restore(String channelId) {
-        ifCurrent(() -> handler.restore(channelId));
+        tell(() -> handler.restore(channelId));
     }
 
     @Override
     public void trigger(String channelId, String event) {
-        ifCurrent(() -> handler.trigger(channelId, event));
+        tell(() -> handler.trigger(channelId, event));
     }
 
     @Override

@@ -63,25 +63,27 @@ class ClipPicture {
      * The clip has changed, or may have.
      */
     void onClip(Optional<Clip> now) {
-        clip = now.orElse(null);
-        Thumbnail thumbnail = now.map(Clip::thumbnail).orElse(null);
-        if (thumbnail == null || privacy.isHidden()) {
-            shown = null;
-            output.show(Map.of(channelId, UnDefType.UNDEF));
-        } else if (output.isLinked(channelId)) {
-            show(thumbnail);
-        } else if (!thumbnail.equals(shown)) {
-            // Who links the channel later gets the picture of then.
-            shown = null;
-            output.forget(channelId);
-        }
+        output.tell(() -> {
+            clip = now.orElse(null);
+            Thumbnail thumbnail = now.map(Clip::thumbnail).orElse(null);
+            if (thumbnail == null || privacy.isHidden()) {
+                shown = null;
+                output.show(Map.of(channelId, UnDefType.UNDEF));
+            } else if (output.isLinked(channelId)) {
+                show(thumbnail);
+            } else if (!thumbnail.equals(shown)) {
+                // Who links the channel later gets the picture of then.
+                shown = null;
+                output.forget(channelId);
+            }
+        });
     }
 
     /**
      * Shows or hides it, because it has become visible or invisible.
      */
     void show() {
-        onClip(Optional.ofNullable(clip));
+        output.tell(() -> onClip(Optional.ofNullable(clip)));
     }
 
     /**
@@ -98,14 +100,20 @@ class ClipPicture {
     private void show(Thumbnail thumbnail) {
         if (!thumbnail.equals(shown)) {
             pictures.picture(thumbnail).whenComplete((picture, failure) -> {
-                Clip now = clip;
                 if (failure != null) {
                     logger.debug("No picture of a clip: {}", failure.getMessage());
-                } else if (!privacy.isHidden() && now != null && thumbnail.equals(now.thumbnail())) {
-                    shown = thumbnail;
-                    output.show(Map.of(channelId, new RawType(picture.jpeg(), SnapshotPicture.JPEG)));
+                } else {
+                    output.tell(() -> show(thumbnail, picture));
                 }
             });
+        }
+    }
+
+    private void show(Thumbnail thumbnail, Picture picture) {
+        Clip now = clip;
+        if (!privacy.isHidden() && now != null && thumbnail.equals(now.thumbnail())) {
+            shown = thumbnail;
+            output.show(Map.of(channelId, new RawType(picture.jpeg(), SnapshotPicture.JPEG)));
         }
     }
 

@@ -113,10 +113,11 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
 
     @Override
     public void initialize() {
-        lifetime.begin();
-        shown.clear();
         timers = new Timers(scheduler);
+        // Before anything can be told again: until here, what is of the configuration before counts as current.
         String wrong = configure();
+        shown.clear();
+        lifetime.begin();
         Bridge bridge = getBridge();
         if (wrong != null) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, StatusText.of(wrong));
@@ -156,6 +157,13 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
             leave(handler);
         }
         timers.close();
+    }
+
+    /**
+     * Tells openHAB something, unless it is too late for that. Nothing else is told meanwhile.
+     */
+    final void tell(Runnable news) {
+        lifetime.tell(news);
     }
 
     @Override

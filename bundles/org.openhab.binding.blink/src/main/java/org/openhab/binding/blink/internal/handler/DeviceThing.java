@@ -44,9 +44,16 @@ class DeviceThing implements DeviceOutput {
         this.isCurrent = isCurrent;
     }
 
-    final void ifCurrent(Runnable news) {
+    /**
+     * Tells something, unless it is too late for that: whether it is, is looked at while nothing else is told.
+     */
+    public final void tell(Runnable news) {
+        handler.tell(() -> ifCurrent(news));
+    }
+
+    private void ifCurrent(Runnable act) {
         if (isCurrent.test(this)) {
-            news.run();
+            act.run();
         }
     }
 

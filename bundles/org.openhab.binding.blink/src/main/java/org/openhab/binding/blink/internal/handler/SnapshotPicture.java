@@ -125,13 +125,14 @@ class SnapshotPicture {
                 logger.debug("No picture: {}", failure.getMessage());
                 return false;
             }
-            if (!thumbnail.equals(newest) || privacy.isHidden()) {
-                return false;
-            }
-            shown = thumbnail;
-            output.show(Map.of(CHANNEL_SNAPSHOT, new RawType(picture.jpeg(), JPEG), CHANNEL_SNAPSHOT_TIME,
-                    timeOf(thumbnail)));
-            return true;
+            output.tell(() -> {
+                if (thumbnail.equals(newest) && !privacy.isHidden()) {
+                    shown = thumbnail;
+                    output.show(Map.of(CHANNEL_SNAPSHOT, new RawType(picture.jpeg(), JPEG), CHANNEL_SNAPSHOT_TIME,
+                            timeOf(thumbnail)));
+                }
+            });
+            return thumbnail.equals(shown);
         });
     }
 

@@ -165,6 +165,23 @@ class ClipPictureTest {
         Futures.failure(UnexpectedAnswerException.class, still);
     }
 
+    @Test
+    void aPictureIsNotShownAfterItHadToVanish() {
+        CameraPrivacy privacy = new CameraPrivacy(true);
+        ClipPicture hidden = new ClipPicture(CHANNEL_MOTION_IMAGE, output, privacy);
+        privacy.onNetwork(true);
+        output.linked.add(CHANNEL_MOTION_IMAGE);
+        hidden.onClip(Optional.of(FIRST));
+        output.before = () -> {
+            privacy.onNetwork(false);
+            hidden.show();
+        };
+
+        output.pictures.remove().complete(Pictures.whole(1));
+
+        assertEquals(List.of(UnDefType.UNDEF), shown());
+    }
+
     private List<State> shown() {
         return output.states(CHANNEL_MOTION_IMAGE);
     }

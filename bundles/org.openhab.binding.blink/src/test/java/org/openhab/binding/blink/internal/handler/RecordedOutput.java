@@ -51,6 +51,10 @@ class RecordedOutput implements CameraOutput {
     final List<String> orders = new ArrayList<>();
     final List<String> restored = new ArrayList<>();
     final List<String> added = new ArrayList<>();
+    /** What is told just before the next news, while those wait for their turn. */
+    Runnable before = () -> {
+    };
+    private boolean telling;
     int repetitions;
     boolean online = true;
     final Timers timers = new Timers(scheduler);
@@ -73,14 +77,29 @@ class RecordedOutput implements CameraOutput {
     }
 
     @Override
+    public void tell(Runnable news) {
+        if (telling) {
+            news.run();
+            return;
+        }
+        Runnable first = before;
+        before = () -> {
+        };
+        first.run();
+        telling = true;
+        news.run();
+        telling = false;
+    }
+
+    @Override
     public void show(Map<String, State> now) {
-        now.forEach((channelId, state) -> {
+        tell(() -> now.forEach((channelId, state) -> {
             if (!state.equals(shown.put(channelId, state))) {
                 List<State> all = new ArrayList<>(states(channelId));
                 all.add(state);
                 states.put(channelId, all);
             }
-        });
+        }));
     }
 
     @Override

@@ -188,6 +188,24 @@ class SnapshotPictureTest {
         assertEquals(List.of(jpeg(1), jpeg(2)), output.states(CHANNEL_SNAPSHOT));
     }
 
+    @Test
+    void aPictureIsNotShownAfterItHadToVanish() {
+        CameraPrivacy privacy = new CameraPrivacy(true);
+        SnapshotPicture hidden = new SnapshotPicture(output, privacy);
+        privacy.onNetwork(true);
+        hidden.onThumbnail(FIRST);
+        CompletableFuture<Boolean> shown = hidden.showNewest(Duration.ZERO);
+        output.before = () -> {
+            privacy.onNetwork(false);
+            hidden.onThumbnail(FIRST);
+        };
+
+        output.pictures.remove().complete(Pictures.whole(1));
+
+        assertFalse(Futures.result(shown));
+        assertEquals(List.of(UnDefType.UNDEF), output.states(CHANNEL_SNAPSHOT));
+    }
+
     private static State jpeg(int number) {
         return new RawType(Pictures.whole(number), "image/jpeg");
     }
