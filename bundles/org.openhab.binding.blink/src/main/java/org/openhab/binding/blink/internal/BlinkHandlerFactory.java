@@ -176,15 +176,15 @@ public class BlinkHandlerFactory extends BaseThingHandlerFactory {
             return new AccountHandler(bridge, transport, slot, runtime, new Surroundings());
         }
         if (THING_TYPE_NETWORK.equals(thing.getThingTypeUID())) {
-            return new NetworkHandler(thing, runtime.clock(), this::text);
+            return new NetworkHandler(thing, runtime.steady(), this::text);
         }
         if (THING_TYPE_SIREN.equals(thing.getThingTypeUID())) {
-            return new SirenHandler(thing, runtime.clock(), this::text);
+            return new SirenHandler(thing, runtime.steady(), this::text);
         }
         DeviceFamily family = CAMERA_TYPES.get(thing.getThingTypeUID());
         return family == null ? null
-                : new CameraHandler(thing, family,
-                        new CameraSurroundings(runtime.clock(), runtime.random(), this::text, settingDescriptions));
+                : new CameraHandler(thing, family, new CameraSurroundings(runtime.clock(), runtime.steady(),
+                        runtime.random(), this::text, settingDescriptions));
     }
 
     /**

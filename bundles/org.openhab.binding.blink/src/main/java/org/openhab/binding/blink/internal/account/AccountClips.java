@@ -89,17 +89,18 @@ public class AccountClips {
         this.cloud = cloud;
         this.serial = serial;
         this.calls = calls;
-        this.clock = runtime.clock();
+        this.clock = runtime.steady();
+        Clock ofDay = runtime.clock();
         this.pace = new ClipPace(intervals, clock);
-        this.feed = new ClipFeed(store, clock, closed);
-        this.ownRecordings = new OwnRecordings(clock);
-        this.media = new MediaWatch(serial, new MediaList(cloud.media(), cloud::withAccount, serial, clock), feed,
-                () -> home, pace::ofMedia, runtime.random(), onSessionEnded);
+        this.feed = new ClipFeed(store, ofDay, closed);
+        this.ownRecordings = new OwnRecordings(ofDay);
+        this.media = new MediaWatch(serial, new MediaList(cloud.media(), cloud::withAccount, serial, ofDay, clock),
+                feed, () -> home, pace::ofMedia, runtime.random(), onSessionEnded);
         this.local = new LocalStorageWatch(serial, feed, ownRecordings, () -> home,
                 module -> new LocalModule(module, cloud.localStorage(), cloud::withAccount, queue, serial, clock),
                 pace::isLocalWorthALook, pace::ofLocal, runtime.random());
         this.sources = new ClipSources(cloud, media, local, serial);
-        this.back = new LookBack(media, local, serial, clock, () -> home != null);
+        this.back = new LookBack(media, local, serial, ofDay, clock, () -> home != null);
     }
 
     /**

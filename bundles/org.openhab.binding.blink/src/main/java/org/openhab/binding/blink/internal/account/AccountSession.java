@@ -85,9 +85,10 @@ public class AccountSession {
         this.diary = slot.diary();
         this.cloud = new CloudAccess(settings, store, transport, diary.calls(), runtime, serial);
         this.login = new AccountLogin(settings, slot, cloud, serial, calls, runtime, new LoginListener());
-        this.home = new HomeWatch(serial, clock, new PollPolicy(settings.intervals().home(), runtime.random()),
-                diary.noting(cloud::readHome), new HomeReporter());
-        this.commands = new CommandQueue(serial, clock,
+        this.home = new HomeWatch(serial, runtime.steady(),
+                new PollPolicy(settings.intervals().home(), runtime.random()), diary.noting(cloud::readHome),
+                new HomeReporter());
+        this.commands = new CommandQueue(serial, runtime.steady(),
                 ticket -> cloud.withAccount(account -> cloud.commands().progress(account, ticket)), home::read);
         commands.onUndone((command, result) -> diary.failed(command.name(), result));
         this.keepAlive = new KeepAlive(serial, clock, store, cloud.tokens(), home::read);

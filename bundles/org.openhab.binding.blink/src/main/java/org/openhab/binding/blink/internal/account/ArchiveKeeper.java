@@ -73,7 +73,7 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
      * @param clips the clips of the account
      * @param archive where they are kept
      * @param mode which ones
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      * @param disk runs what touches the disk
      */
     public ArchiveKeeper(AccountClips clips, Archive archive, ArchiveMode mode, Clock clock, Executor disk) {
@@ -147,7 +147,7 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
             try (part) {
                 if (failure == null) {
                     part.commit(one.clip.time());
-                    archive.enforce(clock.instant());
+                    archive.enforce();
                     logger.debug("{} is in the archive", part.target().getFileName());
                 } else {
                     Throwable cause = FailureCause.of(failure);
@@ -195,7 +195,7 @@ public class ArchiveKeeper implements ClipListener, AutoCloseable {
             }
             cleanDue = now.plus(CLEAN_INTERVAL);
         }
-        int removed = archive.enforce(now);
+        int removed = archive.enforce();
         if (removed > 0) {
             logger.debug("{} old clips have left the archive", removed);
         }

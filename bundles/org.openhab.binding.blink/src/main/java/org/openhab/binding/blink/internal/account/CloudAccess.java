@@ -101,16 +101,18 @@ class CloudAccess implements AutoCloseable {
         this.settings = settings;
         this.store = store;
         Clock clock = runtime.clock();
-        this.meter = new CallMeter(clock);
+        Clock steady = runtime.steady();
+        this.meter = new CallMeter(steady);
         this.inFlight = new InFlight(transport);
-        HttpSender paced = new CallLog(new RateGate(inFlight, clock, delay, runtime.distance()), meter, history, clock);
+        HttpSender paced = new CallLog(new RateGate(inFlight, steady, delay, runtime.distance()), meter, history,
+                clock);
         HttpSender hasty = new CallLog(inFlight, meter, history, clock);
         URI signInHost = settings.hosts().oauth();
         this.login = new LoginFlow(paced, signInHost, store, clock, runtime.secureRandom());
         this.tokens = new TokenKeeper(new TokenClient(paced, signInHost, clock), store, clock, runtime.random());
         HttpSender authorized = new Authorization(
                 new IdempotentRetry(paced, delay, runtime.random(), runtime.retryPause()), tokens, this::trustedHosts);
-        HttpSender unhurried = new RateGate(authorized, clock, delay, runtime.distance().multipliedBy(UNHURRIED));
+        HttpSender unhurried = new RateGate(authorized, steady, delay, runtime.distance().multipliedBy(UNHURRIED));
         RestClient rest = new RestClient(authorized, settings.hosts(), settings.profile(), clock);
         this.accounts = new AccountApi(rest);
         RestClient unhurriedRest = new RestClient(unhurried, settings.hosts(), settings.profile(), clock);

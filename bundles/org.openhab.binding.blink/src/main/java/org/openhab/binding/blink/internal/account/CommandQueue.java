@@ -82,7 +82,7 @@ class CommandQueue {
 
     /**
      * @param serial runs everything
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      * @param progress asks how far a command is
      * @param home reads the home anew
      */

@@ -90,10 +90,11 @@ class HomeWatch {
     private Runnable cancelGrace = () -> {
     };
     private volatile @Nullable Home latest;
+    private Instant readAt = Instant.MIN;
 
     /**
      * @param serial runs everything
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      * @param policy tells when the next poll is
      * @param poll asks for the home once
      * @param reporter is told what a poll says about the account
@@ -166,8 +167,7 @@ class HomeWatch {
     }
 
     private boolean isWorthReading() {
-        Home known = latest;
-        boolean fresh = known != null && clock.instant().isBefore(known.time().plus(FRESH));
+        boolean fresh = clock.instant().isBefore(readAt.plus(FRESH));
         return polls.isRunning() && !polls.isPolling() && !fresh && !failing;
     }
 
@@ -214,6 +214,7 @@ class HomeWatch {
             seenHome = true;
             failing = false;
             latest = home;
+            readAt = clock.instant();
             home.skipped().stream().filter(reportedSkips::add)
                     .forEach(place -> logger.debug("Blink sent something at {} that cannot be read", place));
             reporter.onHome(home);

@@ -89,7 +89,7 @@ public class LiveViews {
         this.queue = queue;
         this.serial = serial;
         this.calls = calls;
-        this.clock = runtime.clock();
+        this.clock = runtime.steady();
         this.random = runtime.secureRandom();
         this.home = home;
         this.relays = relays;

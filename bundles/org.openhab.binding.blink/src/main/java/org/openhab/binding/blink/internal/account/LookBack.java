@@ -53,6 +53,7 @@ class LookBack {
     private final LocalStorageWatch local;
     private final SerialExecutor serial;
     private final Clock clock;
+    private final Clock steady;
     private final BooleanSupplier isOnline;
     private final ClipHistory history = new ClipHistory();
     /** What we have deleted: a sync module tells for a while yet that it has it. */
@@ -68,14 +69,17 @@ class LookBack {
      * @param media the clips in the cloud
      * @param local those on USB storage
      * @param serial runs everything
-     * @param clock tells the time
+     * @param clock tells the time of day, of which clips are
+     * @param steady tells how much time has passed
      * @param isOnline whether the account is
      */
-    LookBack(MediaWatch media, LocalStorageWatch local, SerialExecutor serial, Clock clock, BooleanSupplier isOnline) {
+    LookBack(MediaWatch media, LocalStorageWatch local, SerialExecutor serial, Clock clock, Clock steady,
+            BooleanSupplier isOnline) {
         this.media = media;
         this.local = local;
         this.serial = serial;
         this.clock = clock;
+        this.steady = steady;
         this.isOnline = isOnline;
     }
 
@@ -94,14 +98,15 @@ class LookBack {
     CompletableFuture<Boolean> look(Duration time) {
         Duration back = time.compareTo(ClipHistory.LONGEST) < 0 ? time : ClipHistory.LONGEST;
         Instant now = clock.instant();
-        wanted = now;
+        Instant begin = steady.instant();
+        wanted = begin;
         forgetLater(KEPT);
         CompletableFuture<Boolean> before = running;
         if (before != null) {
             return before.thenComposeAsync(done -> look(back), serial);
         }
-        boolean isEnough = back.compareTo(reach) <= 0 && now.isBefore(freshUntil);
-        if (isEnough || now.isBefore(peaceUntil)) {
+        boolean isEnough = back.compareTo(reach) <= 0 && begin.isBefore(freshUntil);
+        if (isEnough || begin.isBefore(peaceUntil)) {
             history.add(onStorages(), now);
             return completedFuture(isEnough);
         }
@@ -115,10 +120,10 @@ class LookBack {
                 both.addAll(onStorages());
                 history.take(both, clock.instant());
                 reach = back;
-                freshUntil = now.plus(FRESH);
+                freshUntil = begin.plus(FRESH);
             } else {
                 logger.debug("The clips of the last days are not told: {}", failure.getMessage());
-                peaceUntil = clock.instant().plus(AFTER_FAILURE);
+                peaceUntil = steady.instant().plus(AFTER_FAILURE);
                 history.add(onStorages(), clock.instant());
             }
             return failure == null;
@@ -144,7 +149,7 @@ class LookBack {
             forgets = true;
             serial.later(time, () -> {
                 forgets = false;
-                Duration left = Duration.between(clock.instant(), wanted.plus(KEPT));
+                Duration left = Duration.between(steady.instant(), wanted.plus(KEPT));
                 if (left.isNegative() || left.isZero()) {
                     forget();
                 } else {

@@ -77,15 +77,24 @@ class MediaList {
     private final ForAccount account;
     private final SerialExecutor serial;
     private final Clock clock;
+    private final Clock steady;
     private Instant newerRefusedUntil = Instant.MIN;
     private Instant wholeDayDue = Instant.MIN;
     private Instant peaceUntil = Instant.MIN;
 
-    MediaList(MediaApi api, ForAccount account, SerialExecutor serial, Clock clock) {
+    /**
+     * @param api asks for clips
+     * @param account has it done for the account
+     * @param serial runs everything
+     * @param clock tells the time of day, of which clips are
+     * @param steady tells how much time has passed
+     */
+    MediaList(MediaApi api, ForAccount account, SerialExecutor serial, Clock clock, Clock steady) {
         this.api = api;
         this.account = account;
         this.serial = serial;
         this.clock = clock;
+        this.steady = steady;
     }
 
     /**
@@ -97,9 +106,10 @@ class MediaList {
      */
     CompletableFuture<Look> news(Instant lookedUntil, Function<MediaItem, Boolean> isKnown) {
         Instant now = clock.instant();
-        boolean wholeDay = !now.isBefore(wholeDayDue);
+        Instant begin = steady.instant();
+        boolean wholeDay = !begin.isBefore(wholeDayDue);
         if (wholeDay) {
-            wholeDayDue = now.plus(WHOLE_DAY_INTERVAL);
+            wholeDayDue = begin.plus(WHOLE_DAY_INTERVAL);
         }
         Instant dayAgo = now.minus(WHOLE_DAY);
         // Once, Blink's clock may have been wrong.
@@ -109,7 +119,7 @@ class MediaList {
         return list(wholeDay ? earlier(recorded, dayAgo) : recorded, wholeDay ? earlier(changed, dayAgo) : changed,
                 isKnown).whenComplete((look, failure) -> {
                     if (failure != null && wholeDay) {
-                        wholeDayDue = now;
+                        wholeDayDue = begin;
                     }
                 });
     }
@@ -127,7 +137,7 @@ class MediaList {
 
     private CompletableFuture<Look> list(Instant recordedSince, Instant changedSince,
             Function<MediaItem, Boolean> isKnown) {
-        Instant now = clock.instant();
+        Instant now = steady.instant();
         if (now.isBefore(peaceUntil)) {
             // Whoever cannot wait does not know how long Blink wants to be left in peace.
             return failedFuture(new RateLimitedException("media list", Duration.between(now, peaceUntil)));
@@ -135,9 +145,9 @@ class MediaList {
         return pages(recordedSince, changedSince, isKnown).whenComplete((look, failure) -> {
             Throwable cause = failure == null ? null : FailureCause.of(failure);
             if (cause instanceof RateLimitedException limited) {
-                peaceUntil = clock.instant().plus(limited.retryAfter());
+                peaceUntil = steady.instant().plus(limited.retryAfter());
             } else if (cause instanceof ServerFaultException fault) {
-                peaceUntil = fault.retryAfter().map(clock.instant()::plus).orElseGet(() -> peaceUntil);
+                peaceUntil = fault.retryAfter().map(steady.instant()::plus).orElseGet(() -> peaceUntil);
             }
         });
     }
@@ -147,7 +157,7 @@ class MediaList {
         Instant now = clock.instant();
         Function<Optional<String>, CompletableFuture<MediaPage>> classic = page -> account
                 .call(info -> api.changedSince(info, changedSince, page));
-        if (now.isBefore(newerRefusedUntil)) {
+        if (steady.instant().isBefore(newerRefusedUntil)) {
             return new Pages(classic, isKnown).read();
         }
         return new Pages(page -> account.call(info -> api.recordedBetween(info, recordedSince, now.plus(AHEAD), page)),
@@ -162,7 +172,7 @@ class MediaList {
                         // Refused both, neither says anything about the other.
                         if (classicFailure == null) {
                             logger.debug("The account has no newer list of clips: {}", failure.getMessage());
-                            newerRefusedUntil = now.plus(REFUSED_FOR);
+                            newerRefusedUntil = steady.instant().plus(REFUSED_FOR);
                         }
                     });
                 }, serial).thenCompose(look -> look);

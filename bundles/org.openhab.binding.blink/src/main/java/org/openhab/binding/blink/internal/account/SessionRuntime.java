@@ -23,7 +23,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 /**
  * What a session takes from the world around it: time and chance. Given from outside, so that tests rule both.
  *
- * @param clock tells the time
+ * @param clock tells the time of day; it may be set, and then jumps
+ * @param steady tells how much time has passed; it never jumps, and does not know the time of day
  * @param random numbers from 0 to 1, to spread what would otherwise happen in all homes at once
  * @param secureRandom makes secrets
  * @param distance the least time between two calls of an account
@@ -34,8 +35,16 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record SessionRuntime(Clock clock, DoubleSupplier random, SecureRandom secureRandom, Duration distance,
-        Duration retryPause, Duration firstWait, Executor blocking) {
+public record SessionRuntime(Clock clock, Clock steady, DoubleSupplier random, SecureRandom secureRandom,
+        Duration distance, Duration retryPause, Duration firstWait, Executor blocking) {
+
+    /**
+     * @param clock tells the time of day, and nobody sets it
+     */
+    public SessionRuntime(Clock clock, DoubleSupplier random, SecureRandom secureRandom, Duration distance,
+            Duration retryPause, Duration firstWait, Executor blocking) {
+        this(clock, clock, random, secureRandom, distance, retryPause, firstWait, blocking);
+    }
 
     /**
      * @param blocking threads that may wait
@@ -43,7 +52,8 @@ public record SessionRuntime(Clock clock, DoubleSupplier random, SecureRandom se
      */
     public static SessionRuntime real(Executor blocking) {
         SecureRandom random = new SecureRandom();
-        return new SessionRuntime(Clock.systemUTC(), random::nextDouble, random, Duration.ofMillis(300),
-                Duration.ofSeconds(1), Duration.ofSeconds(30), blocking);
+        Clock clock = Clock.systemUTC();
+        return new SessionRuntime(clock, new SteadyClock(clock.instant()), random::nextDouble, random,
+                Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(30), blocking);
     }
 }

@@ -63,6 +63,7 @@ public class AccountHandler extends AccountBridge {
     private final AccountLives lives;
     private final Diary diary;
     private final Clock clock;
+    private final Clock steady;
     private final AccountSurroundings surroundings;
     private final AccountStates states = new AccountStates(output());
     private final AccountCameras cameras = new AccountCameras(this::getThing);
@@ -82,6 +83,7 @@ public class AccountHandler extends AccountBridge {
         this.lives = new AccountLives(transport, slot, runtime, surroundings);
         this.diary = slot.diary();
         this.clock = runtime.clock();
+        this.steady = runtime.steady();
         this.surroundings = surroundings;
         this.events = new AccountEvents(clock, cameras::thingOf, output()::trigger, states::show);
     }
@@ -114,7 +116,7 @@ public class AccountHandler extends AccountBridge {
         AccountLife last = life;
         if (last != null) {
             // The one thing that is left to the scheduler: it holds nothing of the account but the live views.
-            last.farewell(cameras, clock).ifPresent(
+            last.farewell(cameras, steady).ifPresent(
                     forget -> scheduler.schedule(forget, LiveFarewell.TIME.toMillis(), TimeUnit.MILLISECONDS));
         }
         life = null;

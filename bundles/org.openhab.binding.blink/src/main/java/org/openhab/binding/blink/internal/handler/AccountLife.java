@@ -62,7 +62,7 @@ record AccountLife(AccountSession session, SessionOutput output, AccountCommands
      * Lets the live views end well for those who watch, before anything ends.
      *
      * @param cameras tells which may be seen
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      * @return what to do after {@link LiveFarewell#TIME}; empty when there is no live view
      */
     Optional<Runnable> farewell(AccountCameras cameras, Clock clock) {

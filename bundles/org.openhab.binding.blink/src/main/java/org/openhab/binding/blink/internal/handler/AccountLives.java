@@ -62,7 +62,7 @@ class AccountLives {
         AccountSession session = new AccountSession(configuration.settings(), slot, transport, scheduler, runtime,
                 output);
         AccountMedia media = new AccountMedia(uid.getId(), configuration.folders(), session.clips(),
-                surroundings.journal(uid), surroundings::zone, runtime.clock(), surroundings.disk());
+                surroundings.journal(uid), surroundings::zone, runtime.clock(), runtime.steady(), surroundings.disk());
         AccountLinks links = new AccountLinks(uid, surroundings.linkSecrets(), surroundings.linkRegistry(),
                 configuration.linkBase(), cameras::contentOf, session.live()::find);
         AccountPage page = new AccountPage(account, cameras, links, runtime.clock(), surroundings::text);

@@ -70,11 +70,12 @@ class AccountMedia implements AutoCloseable {
      * @param clips the clips of the account
      * @param journal knows what was saved before
      * @param zone the time zone of the user
-     * @param clock tells the time
+     * @param clock tells the time of day
+     * @param steady tells how much time has passed
      * @param disk runs what touches the disk
      */
     AccountMedia(String id, AccountFolders settings, AccountClips clips, Journal journal, Supplier<ZoneId> zone,
-            Clock clock, Executor disk) {
+            Clock clock, Clock steady, Executor disk) {
         this.clips = clips;
         this.disk = disk;
         this.folders = new SaveFolders(settings.clips(), settings.others());
@@ -87,7 +88,7 @@ class AccountMedia implements AutoCloseable {
             keeper = null;
         } else {
             Archive kept = new Archive(settings.clips(), settings.archiveLimits(), zone, clock);
-            ArchiveKeeper newKeeper = new ArchiveKeeper(clips, kept, settings.archiveMode(), clock, disk);
+            ArchiveKeeper newKeeper = new ArchiveKeeper(clips, kept, settings.archiveMode(), steady, disk);
             clips.addListener(newKeeper);
             archive = kept;
             keeper = newKeeper;

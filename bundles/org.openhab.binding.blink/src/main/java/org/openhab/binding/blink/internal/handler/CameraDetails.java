@@ -45,7 +45,7 @@ class CameraDetails {
     /**
      * @param access reaches the camera
      * @param output is told when something is known
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      */
     CameraDetails(CameraAccess access, CameraOutput output, Clock clock) {
         this.access = access;

@@ -66,7 +66,7 @@ public class CameraLight {
      * @param access reaches the camera
      * @param details what the camera tells
      * @param output shows states
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      */
     CameraLight(CameraAccess access, CameraDetails details, CameraOutput output, Clock clock) {
         this.clock = clock;

@@ -55,9 +55,10 @@ class CameraParts {
     CameraParts(CameraAccess access, CameraConfiguration configuration, CameraOutput output, CameraPrivacy privacy,
             CameraSurroundings surroundings) {
         Clock clock = surroundings.clock();
+        Clock steady = surroundings.steady();
         this.output = output;
         this.privacy = privacy;
-        this.details = new CameraDetails(access, output, clock);
+        this.details = new CameraDetails(access, output, steady);
         this.snapshot = new SnapshotPicture(output, privacy);
         this.pictures = new CameraPictures(access, snapshot, privacy);
         this.links = new CameraLinks(access, output, privacy, clock);
@@ -67,11 +68,11 @@ class CameraParts {
         this.clips = new CameraClips(access, privacy, clock);
         this.live = new CameraLive(access, configuration.liveViewTime(), output, privacy);
         this.snooze = new SnoozeChannel(
-                (home, minutes) -> home.snoozes().camera(access.family(), access.cameraId(), minutes), output, clock);
+                (home, minutes) -> home.snoozes().camera(access.family(), access.cameraId(), minutes), output, steady);
         this.switches = new CameraSwitches(access, snooze);
         this.settings = new CameraSettings(access, details, output, surroundings.descriptions());
         this.timer = new SnapshotTimer(configuration.snapshotTime(), surroundings.random(), output, pictures);
-        this.light = new CameraLight(access, details, output, clock);
+        this.light = new CameraLight(access, details, output, steady);
         this.input = new CameraInput(access, output, this);
     }
 

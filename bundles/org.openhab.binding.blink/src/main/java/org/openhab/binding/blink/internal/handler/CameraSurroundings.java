@@ -21,7 +21,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 /**
  * What the handler of a camera needs from outside.
  *
- * @param clock tells the time
+ * @param clock tells the time of day; it may be set, and then jumps
+ * @param steady tells how much time has passed
  * @param random gives numbers from 0 to 1
  * @param texts gives the text of a key in the language of openHAB
  * @param descriptions tells openHAB what can be set
@@ -29,6 +30,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public record CameraSurroundings(Clock clock, DoubleSupplier random, UnaryOperator<String> texts,
+public record CameraSurroundings(Clock clock, Clock steady, DoubleSupplier random, UnaryOperator<String> texts,
         SettingDescriptions descriptions) {
+
+    /**
+     * @param clock tells the time of day, and nobody sets it
+     */
+    CameraSurroundings(Clock clock, DoubleSupplier random, UnaryOperator<String> texts,
+            SettingDescriptions descriptions) {
+        this(clock, clock, random, texts, descriptions);
+    }
 }

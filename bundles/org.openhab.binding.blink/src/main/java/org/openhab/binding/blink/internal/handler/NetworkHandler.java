@@ -57,7 +57,7 @@ public class NetworkHandler extends DeviceHandler {
 
     /**
      * @param thing the thing
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      * @param texts gives the text of a key in the language of openHAB
      */
     public NetworkHandler(Thing thing, Clock clock, UnaryOperator<String> texts) {

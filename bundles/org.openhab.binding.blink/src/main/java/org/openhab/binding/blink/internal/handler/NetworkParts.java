@@ -41,7 +41,7 @@ class NetworkParts {
     /**
      * @param networkId the number of the network
      * @param output has Blink do something, and shows it
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      */
     NetworkParts(long networkId, DeviceOutput output, Clock clock) {
         this.networkId = networkId;

@@ -40,7 +40,7 @@ class NetworkPrograms {
 
     /**
      * @param networkId the number of the network
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      * @param showAgain shows what is known
      */
     NetworkPrograms(long networkId, Clock clock, Runnable showAgain) {

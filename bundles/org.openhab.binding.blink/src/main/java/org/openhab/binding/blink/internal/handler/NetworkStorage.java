@@ -39,7 +39,7 @@ class NetworkStorage {
     private volatile @Nullable String word;
 
     /**
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      * @param showAgain shows what is known
      */
     NetworkStorage(Clock clock, Runnable showAgain) {

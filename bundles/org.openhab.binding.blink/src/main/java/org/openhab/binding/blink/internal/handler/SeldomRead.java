@@ -39,7 +39,7 @@ class SeldomRead {
     private volatile Instant last = Instant.MIN;
 
     /**
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      */
     SeldomRead(Clock clock) {
         this.clock = clock;

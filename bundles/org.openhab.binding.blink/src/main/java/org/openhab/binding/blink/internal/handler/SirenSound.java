@@ -40,7 +40,7 @@ class SirenSound {
     };
 
     /**
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      * @param show shows the state, if it has changed
      * @param later does something later and returns what cancels it
      */

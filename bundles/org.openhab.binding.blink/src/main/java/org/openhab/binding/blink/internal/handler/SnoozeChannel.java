@@ -58,7 +58,7 @@ class SnoozeChannel {
     /**
      * @param act mutes it
      * @param output shows it
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      */
     SnoozeChannel(Act act, DeviceOutput output, Clock clock) {
         this.act = act;

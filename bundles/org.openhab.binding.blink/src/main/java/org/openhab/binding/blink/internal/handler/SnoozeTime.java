@@ -41,7 +41,7 @@ class SnoozeTime {
     private @Nullable Instant end;
 
     /**
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      */
     SnoozeTime(Clock clock) {
         this.clock = clock;

@@ -170,7 +170,11 @@ public class Archive {
      *
      * @return how many clips were removed
      */
-    public synchronized int enforce(Instant now) {
+    public int enforce() {
+        return enforce(clock.instant());
+    }
+
+    synchronized int enforce(Instant now) {
         load();
         int removed = 0;
         for (ArchivedClip archived : index.all()) {

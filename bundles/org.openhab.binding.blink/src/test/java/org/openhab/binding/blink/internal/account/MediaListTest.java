@@ -59,14 +59,18 @@ class MediaListTest {
     private final TestClock clock = new TestClock();
     private final ManualScheduler scheduler = new ManualScheduler(clock);
     private final ScriptedSender blink = new ScriptedSender();
-    private final MediaList list = new MediaList(new MediaApi(
-            new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(Optional.empty()), clock), note -> {
-            }), new ForAccount() {
-                @Override
-                public <T> CompletableFuture<T> call(Function<AccountInfo, CompletableFuture<T>> call) {
-                    return call.apply(ACCOUNT);
-                }
-            }, new SerialExecutor(scheduler), clock);
+    private final MediaList list = list(clock);
+
+    private MediaList list(TestClock steady) {
+        return new MediaList(new MediaApi(
+                new RestClient(blink, BlinkHosts.ofBlink(), new ClientProfile(Optional.empty()), clock), note -> {
+                }), new ForAccount() {
+                    @Override
+                    public <T> CompletableFuture<T> call(Function<AccountInfo, CompletableFuture<T>> call) {
+                        return call.apply(ACCOUNT);
+                    }
+                }, new SerialExecutor(scheduler), clock, steady);
+    }
 
     @Test
     void allPagesAreOneList() {
@@ -173,6 +177,29 @@ class MediaListTest {
 
         Futures.failure(BlinkException.class, ask(TestClock.START));
         assertEquals(0, blink.count("media-changed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 3600, -3600 })
+    void blinkIsLeftInPeaceForAsLongAsItWantsAlsoWhenTheClockIsSet(int seconds) {
+        TestClock steady = new TestClock();
+        MediaList quiet = list(steady);
+        blink.answer(Answer.with(Answer.status(429), "Retry-After", "60"), newer("", 1));
+        look(quiet.since(TestClock.START));
+        clock.advance(Duration.ofSeconds(seconds));
+        steady.advance(Duration.ofSeconds(59));
+        look(quiet.since(TestClock.START));
+        assertEquals(1, blink.requests().size());
+
+        steady.advance(Duration.ofSeconds(1));
+        look(quiet.since(TestClock.START));
+
+        assertEquals(2, blink.requests().size());
+    }
+
+    private void look(CompletableFuture<MediaList.Look> look) {
+        scheduler.runDue();
+        assertTrue(look.isDone());
     }
 
     @Test

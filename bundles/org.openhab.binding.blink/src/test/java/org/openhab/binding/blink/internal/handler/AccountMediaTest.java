@@ -183,7 +183,8 @@ class AccountMediaTest {
 
     private AccountMedia media(String id, ArchiveMode mode) {
         return new AccountMedia(id, new AccountFolders(folder(), List.of(), mode, ArchiveLimits.of(30, 10)), clips,
-                new Journal(new MemoryStorage(), "blink:account:" + id), () -> ZoneOffset.UTC, clock, Runnable::run);
+                new Journal(new MemoryStorage(), "blink:account:" + id), () -> ZoneOffset.UTC, clock, clock,
+                Runnable::run);
     }
 
     private Path folder() {

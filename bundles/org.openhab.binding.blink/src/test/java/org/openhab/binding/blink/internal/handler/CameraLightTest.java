@@ -17,6 +17,7 @@ import static org.mockito.ArgumentMatchers.*;
 import static org.mockito.Mockito.*;
 import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.HomeListener;
 import org.openhab.binding.blink.internal.cloud.model.Accessory;
@@ -54,10 +56,12 @@ import org.openhab.core.types.UnDefType;
 @NonNullByDefault
 class CameraLightTest {
 
+    private final TestClock ofDay = new TestClock();
+    private final TestClock steady = new TestClock();
     private final TestThing openhab = new TestThing(THING_TYPE_CAMERA,
             Map.of("networkId", Homes.NETWORK, "cameraId", Homes.CAMERA), CHANNEL_MOTION_DETECTION);
     private final CameraHandler handler = new CameraHandler(openhab.thing, DeviceFamily.CAMERA,
-            new CameraSurroundings(new TestClock(), () -> 0.5, key -> key, new SettingDescriptions()));
+            new CameraSurroundings(ofDay, steady, () -> 0.5, key -> key, new SettingDescriptions()));
     private final CompletableFuture<DeviceDetails> details = new CompletableFuture<>();
     private final Deque<CompletableFuture<CommandResult>> orders = new ArrayDeque<>();
     private @Nullable Home home;
@@ -107,6 +111,25 @@ class CameraLightTest {
         orders.remove().complete(CommandResult.CONFIRMED);
 
         assertEquals(OnOffType.ON, openhab.state(CHANNEL_LIGHT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 60, -60 })
+    void aLightIsTrustedForFiveMinutesAlsoWhenTheClockIsSet(int minutes) {
+        homeHas(new Accessory(9001, "storm", Homes.CAMERA, null));
+        cameraTells(null);
+        handler.light().turn(true);
+        orders.remove().complete(CommandResult.CONFIRMED);
+
+        ofDay.advance(Duration.ofMinutes(minutes));
+        steady.advance(Duration.ofSeconds(299));
+        handler.onHome(Objects.requireNonNull(home));
+        assertEquals(OnOffType.ON, openhab.state(CHANNEL_LIGHT));
+        steady.advance(Duration.ofSeconds(1));
+        handler.onHome(Objects.requireNonNull(home));
+
+        assertEquals(UnDefType.UNDEF, openhab.state(CHANNEL_LIGHT));
+        handler.dispose();
     }
 
     @Test

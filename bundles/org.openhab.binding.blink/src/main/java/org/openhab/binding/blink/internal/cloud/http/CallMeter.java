@@ -37,7 +37,7 @@ public class CallMeter {
     private final Deque<Minute> minutes = new ArrayDeque<>();
 
     /**
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      */
     public CallMeter(Clock clock) {
         this.clock = clock;

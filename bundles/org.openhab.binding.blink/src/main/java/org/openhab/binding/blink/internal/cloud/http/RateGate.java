@@ -37,7 +37,7 @@ public class RateGate implements HttpSender {
 
     /**
      * @param next the next link
-     * @param clock tells the time
+     * @param clock tells how much time has passed
      * @param delay waits without a thread
      * @param distance the least time between two calls
      */
