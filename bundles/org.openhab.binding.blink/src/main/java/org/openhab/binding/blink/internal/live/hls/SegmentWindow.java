@@ -26,6 +26,12 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * The newest segments of a live view, for any number of viewers: one copy of each, and never more than the limits
  * allow. May be used by all threads.
+ * <p>
+ * RFC 8216 wants {@code EXT-X-TARGETDURATION} to stay as it is. Here it grows, and never shrinks, with the longest
+ * segment so far: how long segments are is decided by the camera, whose key frames they begin with, and nobody knows
+ * beforehand. A fixed value would have to be large enough for every camera, and players that do not heed
+ * {@code EXT-X-START} begin three target durations before the end: all of them would be that much later. One that is
+ * too small would break the rule that no segment is longer.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
