@@ -19,14 +19,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.handler.StatusText;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
@@ -40,9 +38,6 @@ import org.openhab.core.thing.ThingStatusInfo;
 final class StatusLine {
 
     private static final String TEXTS = "/OH-INF/i18n/blink.properties";
-    /** As openHAB writes it: {@code @text/key ["argument", "argument"]}. */
-    private static final Pattern TEXT = Pattern.compile("@text/(\\S+)(?: \\[(.*)])?");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*");
 
     private final Properties texts = new Properties();
 
@@ -67,15 +62,11 @@ final class StatusLine {
         return info.getStatus() + detail + (description == null ? "" : ": " + text(description));
     }
 
-    private String text(String description) {
-        Matcher matcher = TEXT.matcher(description);
-        if (!matcher.matches()) {
-            return description;
-        }
-        String pattern = texts.getProperty(matcher.group(1));
-        String given = matcher.group(2);
-        Object[] arguments = given == null ? new Object[0]
-                : Arrays.stream(SEPARATOR.split(given)).map(argument -> argument.replace("\"", "")).toArray();
-        return pattern == null ? description : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    private @Nullable String text(String description) {
+        return StatusText.read(description, (key, arguments) -> {
+            String pattern = texts.getProperty(key);
+            return pattern == null ? description
+                    : new MessageFormat(pattern, Locale.ENGLISH).format(arguments.toArray());
+        });
     }
 }

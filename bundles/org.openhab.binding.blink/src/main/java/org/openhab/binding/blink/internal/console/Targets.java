@@ -41,9 +41,6 @@ import org.openhab.core.thing.ThingTypeUID;
 @NonNullByDefault
 final class Targets {
 
-    private static final String NETWORK_ID = "networkId";
-    private static final String CAMERA_ID = "cameraId";
-
     private Targets() {
     }
 
@@ -101,11 +98,12 @@ final class Targets {
 
     static boolean isThingOf(Thing thing, Network network) {
         return BlinkBindingConstants.THING_TYPE_NETWORK.equals(thing.getThingTypeUID())
-                && isNumber(thing, NETWORK_ID, network.id());
+                && isNumber(thing, BlinkBindingConstants.CONFIG_NETWORK_ID, network.id());
     }
 
     static boolean isThingOf(Thing thing, Camera camera) {
-        return typeOf(camera).equals(thing.getThingTypeUID()) && isNumber(thing, CAMERA_ID, camera.id());
+        return typeOf(camera).equals(thing.getThingTypeUID())
+                && isNumber(thing, BlinkBindingConstants.CONFIG_CAMERA_ID, camera.id());
     }
 
     static boolean isThingOf(Thing thing, Siren siren) {

@@ -271,6 +271,18 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     }
 
     /**
+     * Has Blink do something. If it does not, the log says why.
+     *
+     * @param done what the thing is after it, for the log
+     * @return whether Blink has done it
+     */
+    protected final CompletableFuture<Boolean> ordered(String done,
+            Function<HomeCommands, CompletableFuture<CommandResult>> order) {
+        return order(order).thenApply(result -> result
+                .isConfirmedOr(reason -> logger.info("{} was not {}: {}", getThing().getUID(), done, reason)));
+    }
+
+    /**
      * Has Blink do what a channel was told. If it does not, the channel shows the old state again, and the log says
      * why.
      */

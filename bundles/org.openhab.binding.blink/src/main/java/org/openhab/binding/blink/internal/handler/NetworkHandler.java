@@ -21,13 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.blink.internal.account.CommandResult;
-import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.action.NetworkActions;
 import org.openhab.binding.blink.internal.channel.NetworkChannels;
 import org.openhab.binding.blink.internal.cloud.model.Home;
@@ -38,8 +35,6 @@ import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A network: what is armed and disarmed together, with its sync module if it has one.
@@ -48,8 +43,6 @@ import org.slf4j.LoggerFactory;
  */
 @NonNullByDefault
 public class NetworkHandler extends DeviceHandler {
-
-    private final Logger logger = LoggerFactory.getLogger(NetworkHandler.class);
 
     private final Clock clock;
     private volatile long networkId;
@@ -115,12 +108,6 @@ public class NetworkHandler extends DeviceHandler {
      */
     public CompletableFuture<Boolean> snooze(int minutes) {
         return ordered(minutes > 0 ? "snoozed" : "unsnoozed", parts.snooze.order(minutes));
-    }
-
-    private CompletableFuture<Boolean> ordered(String done,
-            Function<HomeCommands, CompletableFuture<CommandResult>> order) {
-        return order(order).thenApply(result -> result
-                .isConfirmedOr(reason -> logger.info("{} was not {}: {}", getThing().getUID(), done, reason)));
     }
 
     @Override

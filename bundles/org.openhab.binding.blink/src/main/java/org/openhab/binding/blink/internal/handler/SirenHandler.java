@@ -155,12 +155,6 @@ public class SirenHandler extends DeviceHandler {
         return ordered("deactivated", deactivation());
     }
 
-    private CompletableFuture<Boolean> ordered(String done,
-            Function<HomeCommands, CompletableFuture<CommandResult>> order) {
-        return order(order).thenApply(result -> result
-                .isConfirmedOr(reason -> logger.info("{} was not {}: {}", getThing().getUID(), done, reason)));
-    }
-
     private Function<HomeCommands, CompletableFuture<CommandResult>> activation(int seconds) {
         SirenConfiguration own = configuration;
         return home -> home.sirens().activate(own.sirenId, seconds)

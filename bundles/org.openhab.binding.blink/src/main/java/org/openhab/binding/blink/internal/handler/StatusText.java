@@ -23,13 +23,13 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Writes the description of a thing status as openHAB translates it: {@code @text/key ["argument", "argument"]}.
+ * Writes the description of a thing status as openHAB translates it, {@code @text/key ["argument", "argument"]}, and
+ * reads it again.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -38,6 +38,8 @@ public final class StatusText {
 
     /** openHAB splits the arguments at commas and drops quotes and brackets, wherever they stand. */
     private static final String UNPRINTABLE = "[,\"\\[\\]\\p{Cntrl}]";
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*");
 
     private static final Pattern WRITTEN = Pattern.compile("@text/(?<key>[^ ]+)(?: \\[(?<arguments>.*)\\])?");
 
@@ -62,14 +64,14 @@ public final class StatusText {
      * @param texts gives the text of a key, with arguments
      * @return what it says; null for nothing
      */
-    static @Nullable String read(@Nullable String description, BiFunction<String, List<String>, String> texts) {
+    public static @Nullable String read(@Nullable String description, BiFunction<String, List<String>, String> texts) {
         Matcher written = WRITTEN.matcher(description == null ? "" : description);
         if (!written.matches()) {
             return description;
         }
         String arguments = written.group("arguments");
         return texts.apply(Objects.requireNonNull(written.group("key")), arguments == null ? List.of()
-                : Stream.of(arguments.split("\", \"")).map(one -> one.replace("\"", "")).toList());
+                : SEPARATOR.splitAsStream(arguments).map(one -> one.replace("\"", "")).toList());
     }
 
     private static String printable(String argument) {

@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,17 @@ class StatusTextTest {
     @ValueSource(strings = { "", " ", ",", "[],\"\"", "\n" })
     void anArgumentOfNothingDoesNotLeaveAHoleWithItsNumber(String argument) {
         assertFalse(Texts.shown(StatusText.of("offline.pin.sent.sms-to", argument)).contains("{0}"));
+    }
+
+    @Test
+    void whatIsWrittenCanBeReadAgain() {
+        BiFunction<String, List<String>, String> texts = (key, arguments) -> key + arguments;
+
+        assertEquals("key[]", StatusText.read(StatusText.of("key"), texts));
+        assertEquals("key[one, two]", StatusText.read(StatusText.of("key", "one", "two"), texts));
+        assertEquals("key[a b, ?]", StatusText.read(StatusText.of("key", "a,b", ""), texts));
+        assertEquals("no key", StatusText.read("no key", texts));
+        assertNull(StatusText.read(null, texts));
     }
 
     @Test
