@@ -27,8 +27,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * the network after its start, and its clock then jumps by minutes or months: what was watched would be taken for
  * abandoned, and what ought to last a minute would last an hour.
  * <p>
- * It does not know the time of day: what Blink tells as a date, is shown to somebody, or is kept over a restart is
- * compared with the other clock.
+ * It stands still while the computer sleeps, as timers do. It does not know the time of day: what Blink tells as a
+ * date, is shown to somebody, or is kept over a restart is compared with the other clock.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
