@@ -79,6 +79,13 @@ class LayersTest {
             .callMethod(Thread.class, "sleep", long.class).orShould().dependOnClassesThat()
             .belongToAnyOf(Timer.class, Executors.class);
 
+    /** Where people write digits or an i in another way, Blink does not. */
+    @ArchTest
+    static final ArchRule whatIsWrittenForMachinesIsTheSameInEveryLanguage = noClasses().that()
+            .resideOutsideOfPackage(ROOT + ".web..").should().callMethod(String.class, "formatted", Object[].class)
+            .orShould().callMethod(String.class, "format", String.class, Object[].class).orShould()
+            .callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase");
+
     @ArchTest
     static final ArchRule nobodyPrints = noClasses().should().accessField(System.class, "out").orShould()
             .accessField(System.class, "err").orShould().callMethod(Throwable.class, "printStackTrace");

@@ -45,8 +45,7 @@ public class SnoozeApi {
      * @param minutes how long; 0 ends it
      */
     public CompletableFuture<CommandTicket> network(AccountInfo account, long networkId, int minutes) {
-        return send(account, "/api/v1/accounts/%d/networks/%d".formatted(account.accountId(), networkId), networkId,
-                minutes);
+        return send("networks/%d", account, networkId, minutes, account.accountId(), networkId);
     }
 
     /**
@@ -55,13 +54,16 @@ public class SnoozeApi {
      * @param minutes how long; 0 ends it
      */
     public CompletableFuture<CommandTicket> camera(AccountInfo account, Camera camera, int minutes) {
-        return send(account, "/api/v1/accounts/%d/networks/%d/%s/%d".formatted(account.accountId(), camera.networkId(),
-                camera.family().array(), camera.id()), camera.networkId(), minutes);
+        return send("networks/%d/" + camera.family().array() + "/%d", account, camera.networkId(), minutes,
+                account.accountId(), camera.networkId(), camera.id());
     }
 
-    private CompletableFuture<CommandTicket> send(AccountInfo account, String place, long networkId, int minutes) {
-        HttpRequest request = minutes == 0 ? HttpRequest.post("unsnooze", rest.uri(account, place + "/unsnooze"))
-                : HttpRequest.post("snooze", rest.uri(account, place + "/snooze"))
+    private CompletableFuture<CommandTicket> send(String place, AccountInfo account, long networkId, int minutes,
+            Object... numbers) {
+        String path = "/api/v1/accounts/%d/" + place;
+        HttpRequest request = minutes == 0
+                ? HttpRequest.post("unsnooze", rest.uri(account, path + "/unsnooze", numbers))
+                : HttpRequest.post("snooze", rest.uri(account, path + "/snooze", numbers))
                         .withJson("{\"snooze_time\":" + minutes + "}");
         return calls.send(request, networkId);
     }

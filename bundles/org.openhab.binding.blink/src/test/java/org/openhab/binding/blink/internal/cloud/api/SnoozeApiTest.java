@@ -15,6 +15,7 @@ package org.openhab.binding.blink.internal.cloud.api;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.cloud.BlinkHosts;
 import org.openhab.binding.blink.internal.cloud.ClientProfile;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
@@ -87,6 +89,22 @@ class SnoozeApiTest {
         assertPost(NETWORK + "/" + array + "/400001/snooze", "{\"snooze_time\":30}");
         assertEquals(DONE, Futures.result(api.camera(ACCOUNT, Homes.camera(family, 400001, "done", true, null), 0)));
         assertPost(NETWORK + "/" + array + "/400001/unsnooze", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ar-EG", "fa-IR", "mr-IN", "ne-NP", "bn-BD", "th-TH-u-nu-thai" })
+    void whereDigitsAreWrittenInAnotherWayTheAddressIsTheSame(String language) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            blink.answer(Answer.status(200), Answer.status(200));
+            Futures.result(api.network(ACCOUNT, 200001, 0));
+            assertPost(NETWORK + "/unsnooze", null);
+            Futures.result(api.camera(ACCOUNT, Homes.camera(DeviceFamily.OWL, 400001, "done", true, null), 30));
+            assertPost(NETWORK + "/owls/400001/snooze", "{\"snooze_time\":30}");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     static Stream<Arguments> answers() {
