@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -94,9 +95,10 @@ public class AccountClips {
         this.pace = new ClipPace(intervals, clock);
         this.feed = new ClipFeed(store, ofDay, closed);
         this.ownRecordings = new OwnRecordings(ofDay);
-        this.media = new MediaWatch(serial, new MediaList(cloud.media(), cloud::withAccount, serial, ofDay, clock),
-                feed, () -> home, pace::ofMedia, runtime.random(), onSessionEnded);
-        this.local = new LocalStorageWatch(serial, feed, ownRecordings, () -> home,
+        this.media = new MediaWatch(serial, clock,
+                new MediaList(cloud.media(), cloud::withAccount, serial, ofDay, clock), feed, () -> home,
+                pace::ofMedia, runtime.random(), onSessionEnded);
+        this.local = new LocalStorageWatch(serial, clock, feed, ownRecordings, () -> home,
                 module -> new LocalModule(module, cloud.localStorage(), cloud::withAccount, queue, serial, clock),
                 pace::isLocalWorthALook, pace::ofLocal, runtime.random());
         this.sources = new ClipSources(cloud, media, local, serial);
@@ -109,13 +111,23 @@ public class AccountClips {
     void onHome(long accountId, Home now) {
         feed.begin(accountId);
         home = now;
-        boolean isMoreUrgent = pace.onHome(now);
+        Set<Long> moreUrgent = pace.onHome(now);
         if (!media.isWatching()) {
             media.start();
-        } else if (isMoreUrgent) {
-            media.look();
+        } else if (!moreUrgent.isEmpty()) {
+            media.hasten(ClipPace.EXPECTING);
         }
         watchLocal(now);
+        local.hasten(module -> moreUrgent.contains(module.networkId()), ClipPace.EXPECTING_LOCAL);
+    }
+
+    /**
+     * Blink is there again. Clips that were looked for in vain meanwhile are looked for at once: the next look could be
+     * so late that they are no news any more. On the serial executor.
+     */
+    void onRecovery() {
+        media.tryAgain();
+        local.tryAgain();
     }
 
     private void watchLocal(Home now) {
@@ -225,8 +237,8 @@ public class AccountClips {
                 return completedFuture(false);
             }
             pace.expect(time.compareTo(LONGEST_EXPECTATION) > 0 ? LONGEST_EXPECTATION : time);
-            media.look();
-            local.look();
+            media.hasten(ClipPace.EXPECTING);
+            local.hasten(module -> true, ClipPace.EXPECTING_LOCAL);
             return completedFuture(true);
         }, false);
     }

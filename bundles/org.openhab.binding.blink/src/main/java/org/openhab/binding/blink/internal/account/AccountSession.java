@@ -291,6 +291,8 @@ public class AccountSession {
 
     private class HomeReporter implements HomeWatch.Reporter {
 
+        private boolean failing;
+
         @Override
         public void onHome(Home now) {
             Optional<Long> clientId = now.clientId();
@@ -302,12 +304,17 @@ public class AccountSession {
             if (account != null) {
                 show(new SessionState.Online(account, Boolean.TRUE.equals(now.updateRequired())));
                 clips.onHome(account.accountId(), now);
+                if (failing) {
+                    clips.onRecovery();
+                }
             }
+            failing = false;
             keepAlive.schedule();
         }
 
         @Override
         public void onProblem(BlinkException problem) {
+            failing = true;
             if (problem instanceof SessionEndedException) {
                 keepAlive.stop();
             }

@@ -15,9 +15,10 @@ package org.openhab.binding.blink.internal.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.model.ClipPlan;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
@@ -35,14 +36,13 @@ import org.openhab.binding.blink.internal.cloud.model.SyncModule;
 @NonNullByDefault
 class ClipPace {
 
-    private static final Duration EXPECTING = Duration.ofSeconds(10);
+    static final Duration EXPECTING = Duration.ofSeconds(10);
     /** Peers of ours have seen no sync module that puts up with more. */
-    private static final Duration EXPECTING_LOCAL = Duration.ofSeconds(15);
+    static final Duration EXPECTING_LOCAL = Duration.ofSeconds(15);
 
     private final Intervals intervals;
     private final Clock clock;
-    private @Nullable Home home;
-    private boolean alert;
+    private Set<Long> alert = Set.of();
     private Instant expectedUntil = Instant.MIN;
     private ClipPlan plan = ClipPlan.MIXED;
 
@@ -52,22 +52,20 @@ class ClipPace {
     }
 
     /**
-     * @return whether something can happen from now on that could not before
+     * @return the networks in which something can happen from now on that could not before
      */
-    boolean onHome(Home now) {
-        boolean wasAlert = alert;
-        home = now;
-        alert = now.networks().stream().anyMatch(network -> Boolean.TRUE.equals(network.armed()))
-                || now.cameras().stream().anyMatch(camera -> camera.family() == DeviceFamily.DOORBELL
-                        && now.network(camera.networkId()).isPresent());
-        return alert && !wasAlert && !intervals.home().isZero();
+    Set<Long> onHome(Home now) {
+        Set<Long> before = alert;
+        alert = now.networks().stream().filter(network -> isAlert(now, network)).map(Network::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return intervals.home().isZero() ? Set.of()
+                : alert.stream().filter(network -> !before.contains(network)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Something can happen in a network that is armed; and a doorbell rings whatever is armed. */
-    private static boolean isAlert(Home home, long networkId) {
-        return home.network(networkId).map(Network::armed).filter(Boolean.TRUE::equals).isPresent()
-                || home.cameras().stream().anyMatch(
-                        camera -> camera.family() == DeviceFamily.DOORBELL && camera.networkId() == networkId);
+    private static boolean isAlert(Home home, Network network) {
+        return Boolean.TRUE.equals(network.armed()) || home.cameras().stream()
+                .anyMatch(camera -> camera.family() == DeviceFamily.DOORBELL && camera.networkId() == network.id());
     }
 
     /**
@@ -95,7 +93,8 @@ class ClipPace {
         if (isExpecting()) {
             return EXPECTING;
         }
-        return intervals.home().isZero() ? Duration.ZERO : alert ? intervals.events() : longer(intervals.events());
+        return intervals.home().isZero() ? Duration.ZERO
+                : alert.isEmpty() ? longer(intervals.events()) : intervals.events();
     }
 
     /**
@@ -113,10 +112,8 @@ class ClipPace {
         if (isExpecting()) {
             return EXPECTING_LOCAL;
         }
-        Home now = home;
         return intervals.home().isZero() ? Duration.ZERO
-                : now != null && isAlert(now, module.networkId()) ? intervals.localStorage()
-                        : longer(intervals.localStorage());
+                : alert.contains(module.networkId()) ? intervals.localStorage() : longer(intervals.localStorage());
     }
 
     private Duration longer(Duration interval) {

@@ -104,7 +104,7 @@ class HomeWatch {
         this.serial = serial;
         this.clock = clock;
         this.reporter = reporter;
-        this.polls = new PollLoop<>(serial, serial::later, poll, policy, new PollListener());
+        this.polls = new PollLoop<>(serial, clock, serial::later, poll, policy, new PollListener());
     }
 
     /**

@@ -14,6 +14,7 @@ package org.openhab.binding.blink.internal.account;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -63,6 +65,7 @@ class LocalStorageWatch {
 
     private final Logger logger = LoggerFactory.getLogger(LocalStorageWatch.class);
     private final SerialExecutor serial;
+    private final Clock clock;
     private final ClipFeed feed;
     private final OwnRecordings ownRecordings;
     private final Supplier<@Nullable Home> home;
@@ -75,6 +78,7 @@ class LocalStorageWatch {
 
     /**
      * @param serial runs everything
+     * @param clock tells how much time has passed
      * @param feed makes events of what is on the storages
      * @param ownRecordings tells which clips we have asked for ourselves
      * @param home tells how the home looked last
@@ -83,10 +87,11 @@ class LocalStorageWatch {
      * @param interval tells the time between two looks at a sync module as it is now; zero for none
      * @param random numbers from 0 to 1
      */
-    LocalStorageWatch(SerialExecutor serial, ClipFeed feed, OwnRecordings ownRecordings, Supplier<@Nullable Home> home,
-            Function<SyncModule, LocalModule> modules, BooleanSupplier isWorthALook,
+    LocalStorageWatch(SerialExecutor serial, Clock clock, ClipFeed feed, OwnRecordings ownRecordings,
+            Supplier<@Nullable Home> home, Function<SyncModule, LocalModule> modules, BooleanSupplier isWorthALook,
             Function<SyncModule, Duration> interval, DoubleSupplier random) {
         this.serial = serial;
+        this.clock = clock;
         this.feed = feed;
         this.ownRecordings = ownRecordings;
         this.home = home;
@@ -132,6 +137,23 @@ class LocalStorageWatch {
         List<CompletableFuture<?>> looks = new ArrayList<>();
         watched.values().forEach(one -> looks.add(one.polls.pollNow().handle((manifest, failure) -> null)));
         return CompletableFuture.allOf(looks.toArray(CompletableFuture[]::new));
+    }
+
+    /**
+     * Looks earlier than planned; see {@link PollLoop#hasten}.
+     *
+     * @param wanted at which sync modules
+     */
+    void hasten(Predicate<SyncModule> wanted, Duration distance) {
+        watched.values().stream().filter(one -> wanted.test(one.module.module()))
+                .forEach(one -> one.polls.hasten(distance));
+    }
+
+    /**
+     * Looks now at those storages at which the last look has failed; see {@link PollLoop#tryAgain}.
+     */
+    void tryAgain() {
+        watched.values().forEach(one -> one.polls.tryAgain());
     }
 
     /**
@@ -191,7 +213,7 @@ class LocalStorageWatch {
 
         Watched(LocalModule module) {
             this.module = module;
-            this.polls = new PollLoop<>(serial, serial::later, module::manifest,
+            this.polls = new PollLoop<>(serial, clock, serial::later, module::manifest,
                     new PollPolicy(() -> interval.apply(module.module()), random), new Listener());
         }
 

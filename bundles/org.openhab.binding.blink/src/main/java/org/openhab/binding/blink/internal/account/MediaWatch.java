@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.internal.account;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,6 +59,7 @@ class MediaWatch {
 
     /**
      * @param serial runs everything
+     * @param clock tells how much time has passed
      * @param list the list
      * @param feed makes events of it
      * @param home tells how the home looked last
@@ -65,13 +67,13 @@ class MediaWatch {
      * @param random numbers from 0 to 1
      * @param onSessionEnded what to do when the session has ended
      */
-    MediaWatch(SerialExecutor serial, MediaList list, ClipFeed feed, Supplier<@Nullable Home> home,
+    MediaWatch(SerialExecutor serial, Clock clock, MediaList list, ClipFeed feed, Supplier<@Nullable Home> home,
             Supplier<Duration> interval, DoubleSupplier random, Runnable onSessionEnded) {
         this.list = list;
         this.feed = feed;
         this.home = home;
         this.onSessionEnded = onSessionEnded;
-        this.polls = new PollLoop<>(serial, serial::later,
+        this.polls = new PollLoop<>(serial, clock, serial::later,
                 () -> list.news(feed.lookedUntil(), item -> feed.isKnown(ClipFeed.CLOUD, id(item), item.createdAt())),
                 new PollPolicy(interval, random), new Listener());
     }
@@ -90,6 +92,20 @@ class MediaWatch {
      */
     CompletableFuture<Look> look() {
         return polls.pollNow();
+    }
+
+    /**
+     * Looks earlier than planned; see {@link PollLoop#hasten}.
+     */
+    void hasten(Duration distance) {
+        polls.hasten(distance);
+    }
+
+    /**
+     * Looks now if the last look has failed; see {@link PollLoop#tryAgain}.
+     */
+    void tryAgain() {
+        polls.tryAgain();
     }
 
     boolean isWatching() {

@@ -12,7 +12,9 @@
  */
 package org.openhab.binding.blink.internal.poll;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,7 @@ public class PollLoop<T> {
     }
 
     private final Executor executor;
+    private final Clock clock;
     private final BiFunction<Duration, Runnable, Runnable> timer;
     private final Supplier<CompletableFuture<T>> poll;
     private final PollPolicy policy;
@@ -65,6 +68,8 @@ public class PollLoop<T> {
 
     private boolean stopped = true;
     private boolean polling;
+    private boolean failing;
+    private Instant begun = Instant.MIN;
     private int stops;
     private final List<CompletableFuture<T>> wantNext = new ArrayList<>();
     private Runnable cancelNext = () -> {
@@ -72,14 +77,16 @@ public class PollLoop<T> {
 
     /**
      * @param executor runs everything, one after the other
+     * @param clock tells how much time has passed
      * @param timer runs something later on the executor and returns what cancels it
      * @param poll asks once
      * @param policy tells when the next poll is
      * @param listener is told how polls end
      */
-    public PollLoop(Executor executor, BiFunction<Duration, Runnable, Runnable> timer,
+    public PollLoop(Executor executor, Clock clock, BiFunction<Duration, Runnable, Runnable> timer,
             Supplier<CompletableFuture<T>> poll, PollPolicy policy, Listener<T> listener) {
         this.executor = executor;
+        this.clock = clock;
         this.timer = timer;
         this.poll = poll;
         this.policy = policy;
@@ -107,6 +114,7 @@ public class PollLoop<T> {
         List<CompletableFuture<T>> wanted = List.copyOf(wantNext);
         wantNext.clear();
         polling = true;
+        begun = clock.instant();
         int stopsBefore = stops;
         // Also a mistake of ours while asking ends in the future: the polling must go on.
         CompletableFuture.completedFuture(poll).thenCompose(Supplier::get).whenComplete(
@@ -115,6 +123,7 @@ public class PollLoop<T> {
 
     private void ended(T answer, @Nullable Throwable failure, List<CompletableFuture<T>> wanted, boolean stale) {
         polling = false;
+        failing = failure != null;
         Optional<Duration> next = policy.afterSuccess();
         try {
             if (!stale) {
@@ -146,6 +155,35 @@ public class PollLoop<T> {
      */
     public void start() {
         if (stopped) {
+            pollNow();
+        }
+    }
+
+    /**
+     * Polls earlier than planned, but not before some time has passed since the last poll began. While polls fail, the
+     * next one comes when it may, and no sooner because somebody asks; while one is under way, the policy knows best
+     * when the next one is.
+     *
+     * @param distance the least time between the beginnings of two polls
+     */
+    public void hasten(Duration distance) {
+        if (stopped || polling || failing) {
+            return;
+        }
+        Duration left = Duration.between(clock.instant(), begun.plus(distance));
+        cancelNext.run();
+        if (left.isNegative() || left.isZero()) {
+            pollNow();
+        } else {
+            cancelNext = timer.apply(left, this::pollNow);
+        }
+    }
+
+    /**
+     * Polls now if the last poll has failed, or if one is under way that may fail: what stood in its way is gone.
+     */
+    public void tryAgain() {
+        if (!stopped && (failing || polling)) {
             pollNow();
         }
     }

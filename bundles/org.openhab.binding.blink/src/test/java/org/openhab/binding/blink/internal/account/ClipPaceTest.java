@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -51,7 +52,7 @@ class ClipPaceTest {
 
     @Test
     void whileANetworkIsArmedLooksAreFrequent() {
-        assertTrue(pace.onHome(home(true)));
+        assertEquals(Set.of(Homes.NETWORK), pace.onHome(home(true)));
 
         assertEquals(seconds(30), pace.ofMedia());
         assertEquals(seconds(60), pace.ofLocal(MODULE));
@@ -59,11 +60,11 @@ class ClipPaceTest {
 
     @Test
     void whileNothingIsArmedTheyAreAsRareAsThoseAtTheHome() {
-        assertFalse(pace.onHome(home(false)));
+        assertEquals(Set.of(), pace.onHome(home(false)));
         assertEquals(seconds(120), pace.ofMedia());
         assertEquals(seconds(120), pace.ofLocal(MODULE));
 
-        assertFalse(pace.onHome(home(null)));
+        assertEquals(Set.of(), pace.onHome(home(null)));
         assertEquals(seconds(120), pace.ofMedia());
     }
 
@@ -78,7 +79,8 @@ class ClipPaceTest {
 
     @Test
     void aDoorbellRingsWhateverIsArmed() {
-        assertTrue(pace.onHome(home(false, Homes.camera(DeviceFamily.DOORBELL, 7, "done", false, null))));
+        assertEquals(Set.of(Homes.NETWORK),
+                pace.onHome(home(false, Homes.camera(DeviceFamily.DOORBELL, 7, "done", false, null))));
 
         assertEquals(seconds(30), pace.ofMedia());
         assertEquals(seconds(60), pace.ofLocal(MODULE));
@@ -86,9 +88,10 @@ class ClipPaceTest {
 
     @Test
     void aNetworkThatIsNotArmedIsSlowAlsoBesideOneThatIs() {
-        assertTrue(pace.onHome(Homes.home(clock.instant(),
-                List.of(new Network(Homes.NETWORK, "Home", false, null), new Network(2, "Cabin", true, null)),
-                List.of(), List.of())));
+        assertEquals(Set.of(2L),
+                pace.onHome(Homes.home(clock.instant(),
+                        List.of(new Network(Homes.NETWORK, "Home", false, null), new Network(2, "Cabin", true, null)),
+                        List.of(), List.of())));
 
         assertEquals(seconds(30), pace.ofMedia());
         assertEquals(seconds(120), pace.ofLocal(MODULE));
@@ -96,16 +99,16 @@ class ClipPaceTest {
 
     @Test
     void onlyTheMomentOfArmingIsUrgent() {
-        assertTrue(pace.onHome(home(true)));
-        assertFalse(pace.onHome(home(true)));
-        assertFalse(pace.onHome(home(false)));
-        assertTrue(pace.onHome(home(true)));
+        assertEquals(Set.of(Homes.NETWORK), pace.onHome(home(true)));
+        assertEquals(Set.of(), pace.onHome(home(true)));
+        assertEquals(Set.of(), pace.onHome(home(false)));
+        assertEquals(Set.of(Homes.NETWORK), pace.onHome(home(true)));
     }
 
     @Test
     void whoNeverPollsLooksOnlyWhenSomethingIsExpected() {
         ClipPace never = new ClipPace(new Intervals(Duration.ZERO, seconds(30), seconds(60)), clock);
-        assertFalse(never.onHome(home(true)));
+        assertEquals(Set.of(), never.onHome(home(true)));
         assertEquals(Duration.ZERO, never.ofMedia());
         assertEquals(Duration.ZERO, never.ofLocal(MODULE));
 
@@ -149,5 +152,19 @@ class ClipPaceTest {
 
     private static Duration seconds(int seconds) {
         return Duration.ofSeconds(seconds);
+    }
+
+    @Test
+    void aNetworkThatIsArmedBesideAnotherOneIsUrgentToo() {
+        assertEquals(Set.of(1L), pace.onHome(homeOf(true, false)));
+        assertEquals(Set.of(2L), pace.onHome(homeOf(true, true)));
+        assertEquals(Set.of(), pace.onHome(homeOf(false, true)));
+        assertEquals(Set.of(1L), pace.onHome(homeOf(true, true)));
+    }
+
+    private Home homeOf(boolean firstArmed, boolean secondArmed) {
+        return Homes.home(clock.instant(),
+                List.of(new Network(1, "Home", firstArmed, null), new Network(2, "Cabin", secondArmed, null)),
+                List.of(), List.of());
     }
 }

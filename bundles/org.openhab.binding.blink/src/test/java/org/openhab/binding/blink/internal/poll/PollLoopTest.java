@@ -43,14 +43,15 @@ class PollLoopTest {
     private static final Duration INTERVAL = Duration.ofSeconds(60);
     private static final UnreachableException CUT = new UnreachableException("cut", true, null);
 
-    private final ManualScheduler scheduler = new ManualScheduler(new TestClock());
+    private final TestClock clock = new TestClock();
+    private final ManualScheduler scheduler = new ManualScheduler(clock);
     private final Deque<CompletableFuture<String>> polls = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
     private int begun;
     private int failures;
     private boolean listenerFails;
 
-    private final PollLoop<String> loop = new PollLoop<>(scheduler, this::later, this::poll,
+    private final PollLoop<String> loop = new PollLoop<>(scheduler, clock, this::later, this::poll,
             new PollPolicy(INTERVAL, () -> 0), new PollLoop.Listener<>() {
 
                 @Override
@@ -138,6 +139,62 @@ class PollLoopTest {
 
         assertEquals(3, begun);
         assertEquals(List.of("cut", "cut"), told);
+    }
+
+    @Test
+    void whoHastensEachSecondGetsAPollWheneverTheDistanceHasPassed() {
+        loop.pollNow();
+        answer("one");
+        for (int second = 0; second < 25; second++) {
+            loop.hasten(Duration.ofSeconds(10));
+            scheduler.advance(Duration.ofSeconds(1));
+            polls.forEach(poll -> poll.complete("next"));
+        }
+
+        assertEquals(3, begun, "after 10 and after 20 seconds");
+        scheduler.advance(Duration.ofSeconds(55));
+        assertEquals(4, begun, "then again after the interval");
+    }
+
+    @Test
+    void whoHastensOnceGetsAPollAtOnceIfTheLastOneIsLongAgo() {
+        loop.pollNow();
+        answer("one");
+        scheduler.advance(Duration.ofSeconds(30));
+
+        loop.hasten(Duration.ofSeconds(10));
+
+        assertEquals(2, begun);
+    }
+
+    @Test
+    void nobodyHastensWhatIsStoppedOrUnderWay() {
+        loop.hasten(Duration.ZERO);
+        assertEquals(0, begun);
+        loop.pollNow();
+        loop.hasten(Duration.ZERO);
+        answer("one");
+        assertEquals(1, begun);
+    }
+
+    @Test
+    void whilePollsFailNobodyHastensThemUntilTheTroubleIsOver() {
+        loop.pollNow();
+        fail(CUT);
+        scheduler.advance(Duration.ofSeconds(59));
+        loop.hasten(Duration.ofSeconds(10));
+        assertEquals(1, begun);
+
+        loop.tryAgain();
+        assertEquals(2, begun);
+        loop.tryAgain();
+        fail(CUT);
+        assertEquals(3, begun, "the one that was under way may have been begun before the end of the trouble");
+        answer("back");
+
+        loop.tryAgain();
+        assertEquals(3, begun, "nothing is to be tried again");
+        assertEquals(List.of("cut", "cut", "back"), told);
     }
 
     @Test

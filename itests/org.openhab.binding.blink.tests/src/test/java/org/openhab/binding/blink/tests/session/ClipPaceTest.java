@@ -307,4 +307,43 @@ class ClipPaceTest extends ClipSessionTest {
         account.live(HOUR);
         assertEquals(Map.of(), blink.counts());
     }
+
+    @Test
+    void whoExpectsMotionEachSecondMakesNobodyLookFasterThanWhoExpectsItOnce() {
+        blink.account(EMAIL).plan(Plan.NONE);
+        blink.usb().insert(EMAIL, MODULE);
+        online();
+        account.live(Duration.ofSeconds(50));
+        blink.clearLog();
+        for (int second = 0; second < 60; second++) {
+            assertTrue(account.expectMotion(MINUTE));
+            account.live(SECOND);
+        }
+        assertTrue(blink.count(LIST) >= 6 && blink.count(LIST) <= 7, () -> blink.counts().toString());
+        assertTrue(blink.count(REQUEST_MANIFEST) >= 4 && blink.count(REQUEST_MANIFEST) <= 5,
+                () -> blink.counts().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void armingLooksAtUsbAtOnceAlsoBesideAnotherNetworkThatIsArmed(boolean other) {
+        account.refreshInterval = Duration.ofMinutes(10);
+        account.eventInterval = Duration.ofMinutes(10);
+        account.localStorageInterval = Duration.ofMinutes(5);
+        disarmedWithoutDoorbell();
+        if (other) {
+            blink.home(EMAIL).add(new Network(200002, "Barn", "Europe/Berlin", true));
+        }
+        blink.account(EMAIL).plan(Plan.NONE);
+        blink.usb().insert(EMAIL, MODULE);
+        online();
+        account.live(MINUTE);
+        blink.clearLog();
+        account.session().order(home -> home.networks().arm(NETWORK, true));
+        account.live(Duration.ofSeconds(20));
+        assertEquals(1, blink.count(LIST));
+        assertEquals(1, blink.count(REQUEST_MANIFEST));
+        account.live(Duration.ofMinutes(5));
+        assertEquals(2, blink.count(REQUEST_MANIFEST), "and faster from then on");
+    }
 }

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.blink.tests.session;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.time.Duration;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
+import org.openhab.binding.blink.cloud.simulator.account.Plan;
+import org.openhab.binding.blink.cloud.simulator.clip.Recording;
+import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.tests.support.ClipSessionTest;
+
+/**
+ * What stands in the way of the look for clips, and what comes after it.
+ *
+ * @author Blink for openHAB contributors - Initial contribution
+ */
+@NonNullByDefault
+class ClipTroubleTest extends ClipSessionTest {
+
+    @Test
+    void afterAnOutageClipsAreLookedForAsSoonAsBlinkIsBack() {
+        blink.account(EMAIL).plan(Plan.basic(GARAGE));
+        blink.usb().insert(EMAIL, MODULE);
+        online();
+        // For hours, nothing but the home can be had, so that the next look at clips is a quarter of an hour away.
+        blink.fault(Fault.on(LIST).status(500));
+        blink.fault(Fault.on(REQUEST_MANIFEST).status(500));
+        account.live(Duration.ofHours(3));
+        blink.clearLog();
+        while (blink.count(LIST) == 0) {
+            account.live(Duration.ofSeconds(10));
+        }
+        blinkGoesDown();
+        account.live(Duration.ofSeconds(90));
+        blinkComesBack();
+        Recording recording = motion();
+        blink.clearLog();
+        while (blink.count(HOMESCREEN) == 0) {
+            account.live(SECOND);
+        }
+        account.live(Duration.ofSeconds(10));
+        assertTrue(blink.count(LIST) >= 1 && blink.count(REQUEST_MANIFEST) >= 1, () -> blink.counts().toString());
+        assertEquals(id(recording), account.heard.only().clip().id());
+        assertFalse(account.heard.only().late());
+    }
+
+    @Test
+    void theTimeThatBlinkAsksForIsWaitedAlsoAfterAnOutage() {
+        online();
+        blink.fault(Fault.on(LIST).status(429).header("Retry-After", "3600").once());
+        account.live(MINUTE);
+        blinkGoesDown();
+        account.live(Duration.ofSeconds(90));
+        blinkComesBack();
+        blink.clearLog();
+        account.live(Duration.ofMinutes(50));
+        assertTrue(blink.count(HOMESCREEN) > 40, () -> blink.counts().toString());
+        assertEquals(0, blink.count(LIST));
+        account.live(Duration.ofMinutes(30));
+        assertTrue(blink.count(LIST) > 0);
+    }
+}
