@@ -12,7 +12,7 @@
  */
 package org.openhab.binding.blink.internal.account;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.*;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +38,7 @@ import org.openhab.binding.blink.internal.clip.ClipFeed;
 import org.openhab.binding.blink.internal.clip.Sighting;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.SessionEndedException;
+import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.ClipSource;
@@ -189,12 +190,14 @@ class LocalStorageWatch {
 
     /** A sync module may be busy, or have been asked only just. */
     private CompletableFuture<List<Sighting>> list(Watched one, int attempt) {
-        return one.polls.pollNow().thenApply(one::sightings).exceptionallyComposeAsync(failure -> {
+        return one.look().thenApply(one::sightings).exceptionallyComposeAsync(failure -> {
+            SyncModule module = one.module.module();
             if (attempt < LIST_TRIES) {
-                return serial.of(LIST_RETRY).thenComposeAsync(passed -> list(one, attempt + 1), serial);
+                return serial.of(LIST_RETRY)
+                        .thenComposeAsync(passed -> list(watched.getOrDefault(module.id(), one), attempt + 1), serial);
             }
             logger.warn("The clips on the USB storage of {} are left out, because it could not be listed: {}",
-                    one.module.module().name(), failure.getMessage());
+                    module.name(), failure.getMessage());
             return completedFuture(List.of());
         }, serial);
     }
@@ -210,6 +213,7 @@ class LocalStorageWatch {
     private class Watched {
         private final LocalModule module;
         private final PollLoop<Manifest> polls;
+        private boolean gone;
 
         Watched(LocalModule module) {
             this.module = module;
@@ -222,7 +226,14 @@ class LocalStorageWatch {
             polls.start();
         }
 
+        /** Nobody would end the polls that a look at a module begins which is not watched any more. */
+        CompletableFuture<Manifest> look() {
+            return gone ? failedFuture(new UnreachableException("its sync module is offline", false, null))
+                    : polls.pollNow();
+        }
+
         void stop() {
+            gone = true;
             polls.stop();
             module.clear();
         }

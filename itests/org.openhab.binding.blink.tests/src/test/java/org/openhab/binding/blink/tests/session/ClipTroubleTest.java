@@ -15,12 +15,15 @@ package org.openhab.binding.blink.tests.session;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.cloud.simulator.account.Plan;
 import org.openhab.binding.blink.cloud.simulator.clip.Recording;
 import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.tests.support.ClipSessionTest;
 
 /**
@@ -30,6 +33,8 @@ import org.openhab.binding.blink.tests.support.ClipSessionTest;
  */
 @NonNullByDefault
 class ClipTroubleTest extends ClipSessionTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Test
     void afterAnOutageClipsAreLookedForAsSoonAsBlinkIsBack() {
@@ -72,5 +77,25 @@ class ClipTroubleTest extends ClipSessionTest {
         assertEquals(0, blink.count(LIST));
         account.live(Duration.ofMinutes(30));
         assertTrue(blink.count(LIST) > 0);
+    }
+
+    @Test
+    void aStorageThatIsWatchedAnewIsLookedAtByOneOnlyAlsoWhileAllClipsAreListed() {
+        blink.account(EMAIL).plan(Plan.NONE);
+        blink.usb().insert(EMAIL, MODULE);
+        online();
+        account.live(MINUTE);
+        long fault = blink.fault(Fault.on(REQUEST_MANIFEST).status(409));
+        CompletableFuture<List<Clip>> all = account.session().clips().since(time.now().minus(HOUR));
+        account.live(Duration.ofSeconds(5));
+        blink.usb().pull(EMAIL, MODULE);
+        account.live(MINUTE);
+        account.lived(all);
+        blink.faults().remove(fault);
+        blink.usb().insert(EMAIL, MODULE);
+        account.live(Duration.ofMinutes(2));
+        blink.clearLog();
+        account.live(HOUR);
+        assertTrue(blink.count(REQUEST_MANIFEST) <= 60, () -> blink.counts().toString());
     }
 }
