@@ -36,6 +36,8 @@ import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
 import org.openhab.binding.blink.internal.poll.Backoff;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Signs an account in: drives the {@link LoginFlow}, one step at a time, turns its outcomes into states, and tries
@@ -66,6 +68,7 @@ class SignIn {
         boolean clearPin();
     }
 
+    private final Logger logger = LoggerFactory.getLogger(SignIn.class);
     private final LoginFlow flow;
     private final SessionStore store;
     private final AccountSettings settings;
@@ -101,7 +104,7 @@ class SignIn {
         Instant now = clock.instant();
         Instant hold = Instant.ofEpochSecond(store.get().holdUntil());
         if (now.isBefore(hold)) {
-            listener.onState(new SessionState.RateLimited(hold, true));
+            tell(new SessionState.RateLimited(hold, true));
             retryIn(Duration.between(now, hold), () -> run(this::sendCredentials));
         } else {
             run(this::sendCredentials);
@@ -265,7 +268,7 @@ class SignIn {
         if (outcome instanceof LoginOutcome.SignedIn) {
             listener.onSignedIn();
         } else if (outcome instanceof LoginOutcome.WrongCredentials) {
-            listener.onState(new SessionState.WrongCredentials());
+            tell(new SessionState.WrongCredentials());
         } else if (outcome instanceof LoginOutcome.LoginLost) {
             tell(new SessionState.SignInNeeded(Reason.LOGIN_LOST));
         } else if (outcome instanceof LoginOutcome.Failed failed) {
@@ -278,6 +281,8 @@ class SignIn {
         if (store.get().tokens() == null) {
             listener.onState(trouble);
         } else {
+            logger.info("The sign-in to Blink has come to nothing ({}); the session of before goes on",
+                    SessionDiagnostics.word(trouble));
             listener.onSessionKept();
         }
     }

@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
+import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
 import org.openhab.binding.blink.internal.account.SessionState.Online;
 import org.openhab.binding.blink.internal.account.SessionState.PinNeeded;
 import org.openhab.binding.blink.internal.account.SessionState.PinNeeded.Hint;
@@ -213,5 +214,36 @@ class OneSignInPerActTest extends SessionTest {
         account.live(Duration.ofDays(1));
         awaitSignInNeeded(Reason.SIGNED_OUT);
         assertSignInPosts(0);
+    }
+
+    @Test
+    void aNewPasswordThatIsWrongLeavesTheSessionThatWorks() {
+        online();
+        account.password = "wrong";
+        account.save().awaitState(Online.class);
+        account.settle();
+        assertSignInPosts(2);
+        blink.clearLog();
+        account.live(Duration.ofMinutes(10));
+        assertState(Online.class);
+        assertTrue(blink.count(HOMESCREEN) >= 9, () -> blink.counts().toString());
+        assertSignInPosts(0);
+    }
+
+    @Test
+    void aSignInThatHasToWaitLeavesTheSessionThatWorks() {
+        online();
+        blink.fault(Fault.on(SIGN_IN).once().status(429).header("Retry-After", "3600"));
+        account.password = "first";
+        account.save().awaitState(Online.class);
+        account.settle();
+        account.password = "second";
+        account.save().awaitState(Online.class);
+        account.settle();
+        blink.clearLog();
+        account.live(Duration.ofMinutes(10));
+        assertState(Online.class);
+        assertTrue(blink.count(HOMESCREEN) >= 9, () -> blink.counts().toString());
+        assertEquals(0, blink.count(SIGN_IN));
     }
 }
