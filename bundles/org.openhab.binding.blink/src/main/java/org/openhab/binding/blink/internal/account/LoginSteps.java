@@ -66,24 +66,30 @@ class LoginSteps {
             Supplier<CompletableFuture<LoginOutcome>> step, Consumer<LoginOutcome> settle) {
         CompletableFuture<Optional<LoginOutcome>> result = new CompletableFuture<>();
         waiting.add(() -> {
-            if (pointless.getAsBoolean()) {
-                end(result, Optional.empty());
-                return;
-            }
             // Set before the step begins, so that nobody finds it idle while its request is leaving.
             CompletableFuture<@Nullable Void> running = new CompletableFuture<>();
             current = running;
-            step.get().whenComplete((led, failure) -> {
-                LoginOutcome outcome = failure == null ? led : mistake(failure);
-                executor.execute(() -> {
-                    settle.accept(outcome);
-                    end(result, Optional.of(outcome));
-                });
-                running.complete(null);
-            });
+            // Also a mistake of ours ends in the future: those who come after must have their turn.
+            CompletableFuture.completedFuture(pointless)
+                    .thenCompose(asked -> asked.getAsBoolean() ? nothing() : step.get().thenApply(Optional::of))
+                    .whenComplete((led, failure) -> {
+                        Optional<LoginOutcome> outcome = failure == null ? led : Optional.of(mistake(failure));
+                        executor.execute(() -> {
+                            try {
+                                outcome.ifPresent(settle);
+                            } finally {
+                                end(result, outcome);
+                            }
+                        });
+                        running.complete(null);
+                    });
         });
         next();
         return result;
+    }
+
+    private static CompletableFuture<Optional<LoginOutcome>> nothing() {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     /**
