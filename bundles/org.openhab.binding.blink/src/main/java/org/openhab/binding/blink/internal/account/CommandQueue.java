@@ -234,7 +234,7 @@ class CommandQueue {
         return completedFuture(command).thenCompose(one -> send(one, deadline))
                 .thenComposeAsync(sent -> sent == CommandResult.REFUSED || sent == CommandResult.UNREACHABLE
                         ? completedFuture(sent)
-                        : confirm(command, deadline, sent), serial);
+                        : confirm(command, deadline, sent, CONFIRM_PAUSE), serial);
     }
 
     /**
@@ -250,7 +250,7 @@ class CommandQueue {
             BlinkException problem = problem(failure);
             logger.debug("{}: {}", command.name(), problem.getMessage());
             if (problem instanceof BusyException) {
-                return clock.instant().plus(BUSY_PAUSE).isBefore(deadline)
+                return isTimeLeft(BUSY_PAUSE, deadline)
                         ? serial.of(BUSY_PAUSE).thenComposeAsync(passed -> send(command, deadline), serial)
                         : completedFuture(CommandResult.BUSY);
             }
@@ -277,9 +277,7 @@ class CommandQueue {
                     if (failure == null && state instanceof CommandProgress.Failed) {
                         return completedFuture(CommandResult.FAILED);
                     }
-                    boolean hopeless = failure != null && (problem(failure) instanceof SessionEndedException
-                            || problem(failure) instanceof RateLimitedException);
-                    return hopeless || !clock.instant().isBefore(deadline)
+                    return failure != null && isHopeless(failure) || !clock.instant().isBefore(deadline)
                             ? completedFuture(CommandResult.NOT_CONFIRMED)
                             : follow(ticket, deadline, failure == null ? PROGRESS_PAUSE : longer(pause));
                 }, serial).thenCompose(result -> result);
@@ -291,7 +289,8 @@ class CommandQueue {
         return doubled.compareTo(LONGEST_PROGRESS_PAUSE) > 0 ? LONGEST_PROGRESS_PAUSE : doubled;
     }
 
-    private CompletableFuture<CommandResult> confirm(Command command, Instant deadline, CommandResult sent) {
+    private CompletableFuture<CommandResult> confirm(Command command, Instant deadline, CommandResult sent,
+            Duration pause) {
         Optional<CompletableFuture<Evidence>> shown = command.read().map(Supplier::get)
                 .or(() -> command.confirmed().map(shows -> home.get().thenApply(shows)));
         if (shown.isEmpty()) {
@@ -299,15 +298,32 @@ class CommandQueue {
         }
         return shown.get().handleAsync((evidence, failure) -> {
             if (failure != null) {
-                return completedFuture(CommandResult.UNREACHABLE);
+                // What was sent may have been done all the same; only the look at it has come to nothing.
+                return !isHopeless(failure) && isTimeLeft(pause, deadline)
+                        ? confirmLater(command, deadline, sent, pause, longer(pause))
+                        : completedFuture(CommandResult.UNREACHABLE);
             }
             if (evidence != Evidence.NOT_DONE) {
                 return completedFuture(evidence == Evidence.DONE ? CommandResult.CONFIRMED : sent);
             }
-            boolean hope = sent == CommandResult.CONFIRMED && clock.instant().plus(CONFIRM_PAUSE).isBefore(deadline);
-            return hope ? serial.of(CONFIRM_PAUSE).thenComposeAsync(passed -> confirm(command, deadline, sent), serial)
+            boolean hope = sent == CommandResult.CONFIRMED && isTimeLeft(CONFIRM_PAUSE, deadline);
+            return hope ? confirmLater(command, deadline, sent, CONFIRM_PAUSE, CONFIRM_PAUSE)
                     : completedFuture(sent == CommandResult.CONFIRMED ? CommandResult.NOT_CONFIRMED : sent);
         }, serial).thenCompose(result -> result);
+    }
+
+    private CompletableFuture<CommandResult> confirmLater(Command command, Instant deadline, CommandResult sent,
+            Duration pause, Duration nextPause) {
+        return serial.of(pause).thenComposeAsync(passed -> confirm(command, deadline, sent, nextPause), serial);
+    }
+
+    private boolean isTimeLeft(Duration pause, Instant deadline) {
+        return clock.instant().plus(pause).isBefore(deadline);
+    }
+
+    private static boolean isHopeless(Throwable failure) {
+        BlinkException problem = problem(failure);
+        return problem instanceof SessionEndedException || problem instanceof RateLimitedException;
     }
 
     private static BlinkException problem(Throwable failure) {

@@ -206,6 +206,33 @@ class CommandQueueTroubleTest extends CommandQueueFixture {
     }
 
     @Test
+    void hiccupsWhileReadingTheHomeAreBorne() {
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+        home = CompletableFuture.failedFuture(CUT);
+        CompletableFuture<CommandResult> result = submit("arm", Rank.ARM);
+        assertFalse(result.isDone());
+
+        home = CompletableFuture.failedFuture(new ServerFaultException("homescreen", 503, Optional.empty()));
+        pass(SECOND.multipliedBy(2));
+        assertFalse(result.isDone());
+        homeIs(true);
+        pass(SECOND.multipliedBy(4));
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(result));
+        assertEquals(3, homeReads);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hopeless")
+    void whereReadingOnIsHopelessTheCommandEndsAtOnce(BlinkException problem) {
+        answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
+        home = CompletableFuture.failedFuture(problem);
+
+        assertEquals(CommandResult.UNREACHABLE, Futures.result(submit("arm", Rank.ARM)));
+        assertEquals(1, homeReads);
+    }
+
+    @Test
     void hiccupsWhileAskingForTheProgressAreBorne() {
         accepted();
         stages.add(CompletableFuture.failedFuture(CUT));
@@ -261,16 +288,22 @@ class CommandQueueTroubleTest extends CommandQueueFixture {
     void duringAnOutageNothingIsGuessed() {
         answers.add(CompletableFuture.completedFuture(DONE_ALREADY));
         home = CompletableFuture.failedFuture(CUT);
+        CompletableFuture<CommandResult> result = submit("arm", Rank.ARM);
+        pass(LIMIT);
 
-        assertEquals(CommandResult.UNREACHABLE, Futures.result(submit("arm", Rank.ARM)));
+        assertEquals(CommandResult.UNREACHABLE, Futures.result(result));
+        assertTrue(homeReads <= 10, homeReads + " reads");
+        assertEquals(0, scheduler.size());
     }
 
     @Test
     void afterADoubtfulFailureInAnOutageNothingIsGuessed() {
         failing(CUT);
         home = CompletableFuture.failedFuture(CUT);
+        CompletableFuture<CommandResult> result = submit("arm", Rank.ARM);
+        pass(LIMIT);
 
-        assertEquals(CommandResult.UNREACHABLE, Futures.result(submit("arm", Rank.ARM)));
+        assertEquals(CommandResult.UNREACHABLE, Futures.result(result));
         assertEquals(1, sent.size());
     }
 
