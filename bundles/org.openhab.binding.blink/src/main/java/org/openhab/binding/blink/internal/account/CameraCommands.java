@@ -42,6 +42,9 @@ public class CameraCommands {
     /** The longest clip that can be set, and some time to bring it to the cloud. */
     private static final Duration LIMIT_OF_RECORDING = Duration.ofSeconds(60 + 90);
 
+    /** A picture that came after a look that was longer ago could be taken for the one that was asked for. */
+    private static final Duration RECENT = Duration.ofSeconds(5);
+
     private final CommandQueue queue;
     private final CommandApi api;
     private final HomeWatch home;
@@ -79,9 +82,12 @@ public class CameraCommands {
                     .filter(thumbnail -> !thumbnail.equals(before.get())).isPresent();
             return queue.submit(new Command(automatic ? Rank.AUTOMATIC : Rank.USER,
                     "picture of " + family + " " + cameraId, "Taking a picture", () -> {
-                        // What came while the command waited for its turn is not its picture.
-                        before.set(newestThumbnail(family, cameraId));
-                        return account.call(info -> api.takePicture(info, camera));
+                        // What came before the command had its turn is not its picture.
+                        return home.recent(RECENT).thenCompose(now -> {
+                            before.set(now.flatMap(one -> one.camera(family, cameraId)).map(Camera::thumbnail)
+                                    .orElse(null));
+                            return account.call(info -> api.takePicture(info, camera));
+                        });
                     }, Optional.of(isNew), LIMIT));
         });
     }

@@ -143,6 +143,21 @@ class HomeWatch {
     }
 
     /**
+     * Reads the home, unless the last look at it was only just.
+     *
+     * @param age how long ago it may have been
+     * @return how the home looks, or, where it cannot be read, looked last
+     */
+    CompletableFuture<Optional<Home>> recent(Duration age) {
+        return isYounger(age) ? CompletableFuture.completedFuture(known())
+                : read().handleAsync((home, failure) -> known(), serial);
+    }
+
+    private boolean isYounger(Duration age) {
+        return clock.instant().isBefore(readAt.plus(age));
+    }
+
+    /**
      * Reads the home now, as {@link #read()} does, and lets all listeners ask for what is not in it.
      */
     CompletableFuture<Home> refresh() {
@@ -167,8 +182,7 @@ class HomeWatch {
     }
 
     private boolean isWorthReading() {
-        boolean fresh = clock.instant().isBefore(readAt.plus(FRESH));
-        return polls.isRunning() && !polls.isPolling() && !fresh && !failing;
+        return polls.isRunning() && !polls.isPolling() && !isYounger(FRESH) && !failing;
     }
 
     /**

@@ -191,6 +191,22 @@ class HomeCommandsTest {
         assertEquals(CommandResult.CONFIRMED, Futures.result(second));
     }
 
+    @Test
+    void aPictureThatCameSinceTheLastLookIsNotTheNewOne() {
+        camerasAre(Homes.camera(true, "/t.jpg?ts=1"));
+        look();
+        scheduler.advance(Duration.ofHours(3));
+        camerasAre(Homes.camera(true, "/t.jpg?ts=2"));
+        blink.answer(done());
+        CompletableFuture<CommandResult> result = commands.cameras().takePicture(DeviceFamily.CAMERA, Homes.CAMERA,
+                false);
+        scheduler.runDue();
+
+        scheduler.advance(Duration.ofSeconds(60));
+
+        assertEquals(CommandResult.NOT_CONFIRMED, Futures.result(result));
+    }
+
     private void look() {
         blinkHome.look();
     }
