@@ -216,11 +216,14 @@ public class AccountSession {
      * Has Blink do something.
      *
      * @param order what
-     * @return how it ended; the home has been read by then, if it could be
+     * @return how it ended; the home has been read by then, if it could be. While the home is not watched, because the
+     *         user has to act first, nothing is sent: nobody could tell what has become of it.
      */
     public CompletableFuture<CommandResult> order(Function<HomeCommands, CompletableFuture<CommandResult>> order) {
-        return calls.call(() -> store.get().tokens() == null ? completedFuture(CommandResult.NOT_POSSIBLE)
-                : order.apply(homeCommands), CommandResult.NOT_POSSIBLE);
+        return calls.call(
+                () -> store.get().tokens() == null || !home.isWatching() ? completedFuture(CommandResult.NOT_POSSIBLE)
+                        : order.apply(homeCommands),
+                CommandResult.NOT_POSSIBLE);
     }
 
     /**

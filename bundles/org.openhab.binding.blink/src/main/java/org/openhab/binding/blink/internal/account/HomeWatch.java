@@ -132,6 +132,10 @@ class HomeWatch {
         cancelGrace.run();
     }
 
+    boolean isWatching() {
+        return polls.isRunning();
+    }
+
     /**
      * Reads the home now, if it is being watched.
      *

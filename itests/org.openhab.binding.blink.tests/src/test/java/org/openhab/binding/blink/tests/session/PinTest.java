@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
+import org.openhab.binding.blink.cloud.simulator.home.Home;
+import org.openhab.binding.blink.cloud.simulator.home.Network;
 import org.openhab.binding.blink.cloud.simulator.scenario.Break;
 import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.SessionState.Online;
 import org.openhab.binding.blink.internal.account.SessionState.PinNeeded;
 import org.openhab.binding.blink.internal.account.SessionState.PinNeeded.Hint;
@@ -295,5 +298,25 @@ class PinTest extends SessionTest {
         blink.faults().remove(outage);
         account.restart().awaitState(Online.class);
         assertSignInPosts(1);
+    }
+
+    @Test
+    void whileThePinIsWaitedForNothingIsSentThatNobodyCouldConfirm() {
+        blink.account(EMAIL).home(Home.generated("1 networks, 2 cameras"));
+        Network network = blink.home(EMAIL).networks().get(0).armed(false);
+        online();
+        withPin(TwoFactor.SMS);
+        assertTrue(account.requestPin());
+        awaitPin(Hint.SENT);
+        account.settle();
+        assertNotNull(account.stored().tokens());
+
+        assertEquals(CommandResult.NOT_POSSIBLE,
+                account.lived(account.session().order(home -> home.networks().arm(network.id(), true))));
+        assertFalse(network.armed());
+        assertTrue(account.sendPin(pin()));
+        account.awaitState(Online.class);
+        assertEquals(CommandResult.CONFIRMED,
+                account.lived(account.session().order(home -> home.networks().arm(network.id(), true))));
     }
 }
