@@ -56,6 +56,8 @@ public class AccountClips {
     private static final Duration PLAN_INTERVAL = Duration.ofHours(6);
     /** Younger than this, what is known of the clips is not asked for again. */
     private static final Duration FRESH = Duration.ofSeconds(10);
+    /** A sync module that brings a clip to the cloud answers nothing else for minutes. */
+    private static final Duration LONGEST_LOCAL_LOOK = Duration.ofSeconds(30);
 
     private final Logger logger = LoggerFactory.getLogger(AccountClips.class);
     private final ClipPace pace;
@@ -256,11 +258,18 @@ public class AccountClips {
         if (home == null) {
             return completedFuture(false);
         }
-        CompletableFuture<?> localLook = local.look();
+        CompletableFuture<?> localLook = orLater(local.look());
         return media.look().handleAsync((done, failure) -> {
             looked = failure == null ? clock.instant() : looked;
             return failure == null;
         }, serial).thenCombine(localLook.handle((done, failure) -> null), (answered, nothing) -> answered);
+    }
+
+    /** Whoever waits goes on with what is known; what the look brings is told when it is over. */
+    private CompletableFuture<?> orLater(CompletableFuture<?> localLook) {
+        CompletableFuture<?> limit = serial.of(LONGEST_LOCAL_LOOK);
+        localLook.whenComplete((done, failure) -> limit.cancel(false));
+        return CompletableFuture.anyOf(localLook, limit);
     }
 
     /**

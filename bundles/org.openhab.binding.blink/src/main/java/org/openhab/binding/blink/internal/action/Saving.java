@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -70,15 +72,22 @@ class Saving {
      * @return whether the clip is in the file
      */
     boolean newestClip(CameraHandler camera, String file) {
-        return Waiting.forSuccess(camera.diary(), "saveVideo",
-                camera.clips().saveNewest(file).handle((clip, failure) -> {
-                    if (failure != null) {
-                        Waiting.note(camera.diary(), "saveVideo", failure);
-                        logger.warn("saveVideo of {} wrote nothing: {}", camera.getThing().getUID(),
-                                FailureCause.of(failure).getMessage());
-                    }
-                    return failure == null;
-                }), LIMIT);
+        // Either the file is written, or whoever has waited is told that it is not.
+        AtomicBoolean decided = new AtomicBoolean();
+        CompletableFuture<Boolean> saved = camera.clips().saveNewest(file, () -> {
+            if (!decided.compareAndSet(false, true)) {
+                throw new IOException("it came too late, nobody waits for it any more");
+            }
+        }).handle((clip, failure) -> {
+            if (failure != null) {
+                Waiting.note(camera.diary(), "saveVideo", failure);
+                logger.warn("saveVideo of {} wrote nothing: {}", camera.getThing().getUID(),
+                        FailureCause.of(failure).getMessage());
+            }
+            return failure == null;
+        });
+        return Waiting.forSuccess(camera.diary(), "saveVideo", saved, LIMIT)
+                || !decided.compareAndSet(false, true) && saved.join();
     }
 
     /**

@@ -72,14 +72,17 @@ public class CameraClips {
     /**
      * Saves the newest clip.
      *
+     * @param wanted whether it is still wanted when all of it is there
      * @return the clip; fails with what went wrong
      */
-    public CompletableFuture<Clip> saveNewest(String file) {
+    public CompletableFuture<Clip> saveNewest(String file, ClipFiles.Permit wanted) {
         if (privacy.isHidden()) {
             return CameraPrivacy.refusal();
         }
-        return files().map(files -> files.saveNewest(access.family(), access.cameraId(), file, privacy::check))
-                .orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")));
+        return files().map(files -> files.saveNewest(access.family(), access.cameraId(), file, () -> {
+            privacy.check();
+            wanted.check();
+        })).orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")));
     }
 
     /**

@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.openhab.binding.blink.internal.account.AccountClips;
 import org.openhab.binding.blink.internal.account.AccountSession;
+import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.account.ClipFiles.SaveJob;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
@@ -103,7 +104,7 @@ class ClipActionsTest {
 
     @Test
     void theNewestClipIsSaved() {
-        when(cameraClips.saveNewest("a.mp4")).thenReturn(CompletableFuture.completedFuture(CLIP));
+        when(cameraClips.saveNewest(eq("a.mp4"), any())).thenReturn(CompletableFuture.completedFuture(CLIP));
 
         assertTrue(cameraActions.saveVideo("a.mp4"));
         assertTrue(CameraActions.saveVideo(cameraActions, "a.mp4"));
@@ -111,10 +112,11 @@ class ClipActionsTest {
 
     @Test
     void aClipThatIsNotSavedIsFalseAndNoException() {
-        when(cameraClips.saveNewest("direct.mp4")).thenReturn(CompletableFuture.failedFuture(CUT));
-        when(cameraClips.saveNewest("wrapped.mp4"))
+        when(cameraClips.saveNewest(eq("direct.mp4"), any())).thenReturn(CompletableFuture.failedFuture(CUT));
+        when(cameraClips.saveNewest(eq("wrapped.mp4"), any()))
                 .thenReturn(CompletableFuture.failedFuture(new CompletionException(CUT)));
-        when(cameraClips.saveNewest("empty.mp4")).thenReturn(CompletableFuture.failedFuture(new IOException()));
+        when(cameraClips.saveNewest(eq("empty.mp4"), any()))
+                .thenReturn(CompletableFuture.failedFuture(new IOException()));
 
         assertFalse(cameraActions.saveVideo("direct.mp4"));
         assertFalse(cameraActions.saveVideo("wrapped.mp4"));
@@ -291,7 +293,7 @@ class ClipActionsTest {
         CompletableFuture<Clip> openClip = new CompletableFuture<>();
         when(cameraClips.record()).thenReturn(open);
         when(cameraClips.delete("1")).thenReturn(open);
-        when(cameraClips.saveNewest("a.mp4")).thenReturn(openClip);
+        when(cameraClips.saveNewest(eq("a.mp4"), any())).thenReturn(openClip);
         when(clips.expectMotion(any())).thenReturn(open);
 
         Thread.currentThread().interrupt();
@@ -317,5 +319,32 @@ class ClipActionsTest {
 
         assertEquals(done, accountActions.revokeLinks());
         assertEquals(done, AccountActions.revokeLinks(accountActions));
+    }
+
+    @Test
+    void aClipThatComesWhenNobodyWaitsAnyMoreIsNotWritten() {
+        CompletableFuture<Clip> loading = new CompletableFuture<>();
+        when(cameraClips.saveNewest(eq("a.mp4"), any())).thenReturn(loading);
+        Thread.currentThread().interrupt();
+        assertFalse(cameraActions.saveVideo("a.mp4"));
+        assertTrue(Thread.interrupted());
+
+        ArgumentCaptor<ClipFiles.Permit> wanted = ArgumentCaptor.forClass(ClipFiles.Permit.class);
+        verify(cameraClips).saveNewest(eq("a.mp4"), wanted.capture());
+        assertThrows(IOException.class, () -> wanted.getValue().check());
+    }
+
+    @Test
+    void aClipThatIsBeingWrittenWhenTheWaitEndsIsWaitedFor() {
+        CompletableFuture<Clip> loading = new CompletableFuture<>();
+        when(cameraClips.saveNewest(eq("a.mp4"), any())).thenAnswer(call -> {
+            call.getArgument(1, ClipFiles.Permit.class).check();
+            CompletableFuture.runAsync(() -> loading.complete(CLIP));
+            return loading;
+        });
+        Thread.currentThread().interrupt();
+
+        assertTrue(cameraActions.saveVideo("a.mp4"));
+        assertTrue(Thread.interrupted());
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
+import org.openhab.binding.blink.internal.account.ClipFiles.Permit;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.channel.EventPayload;
 import org.openhab.binding.blink.internal.clip.ClipBook;
@@ -107,7 +108,7 @@ class CameraHandlerClipTest extends CameraHandlerFixture {
 
     @Test
     void withoutAnAccountThereAreNoFilesAndNoLinks() {
-        assertTrue(handler.clips().saveNewest("a.mp4").isCompletedExceptionally());
+        assertTrue(handler.clips().saveNewest("a.mp4", Permit.ALWAYS).isCompletedExceptionally());
         assertEquals(Optional.empty(), handler.clips().saveRecent("clips"));
         assertEquals(Optional.empty(), handler.saveFolders());
         assertEquals(Optional.empty(), handler.linkTo(LinkKind.CLIP, Duration.ofMinutes(1)));

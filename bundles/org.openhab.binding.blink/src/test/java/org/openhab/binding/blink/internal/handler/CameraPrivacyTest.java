@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 import org.openhab.binding.blink.internal.account.ClipFiles;
+import org.openhab.binding.blink.internal.account.ClipFiles.Permit;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.clip.ClipBook;
@@ -186,7 +187,7 @@ class CameraPrivacyTest {
         when(openhab.account.clipFiles()).thenReturn(Optional.of(files));
         when(files.saveNewest(any(), anyLong(), any(), any())).thenReturn(new CompletableFuture<>());
         networkIs(true);
-        handler.clips().saveNewest("a.mp4");
+        handler.clips().saveNewest("a.mp4", Permit.ALWAYS);
         handler.clips().saveRecent("clips");
         ArgumentCaptor<ClipFiles.Permit> permit = ArgumentCaptor.forClass(ClipFiles.Permit.class);
         verify(files).saveNewest(any(), anyLong(), any(), permit.capture());
@@ -258,7 +259,7 @@ class CameraPrivacyTest {
         assertFalse(Futures.result(handler.pictures().take()));
         verify(openhab.session, never()).order(any());
         assertInstanceOf(PicturesHiddenException.class, failure(handler.pictures().newest()));
-        assertInstanceOf(PicturesHiddenException.class, failure(handler.clips().saveNewest("a.mp4")));
+        assertInstanceOf(PicturesHiddenException.class, failure(handler.clips().saveNewest("a.mp4", Permit.ALWAYS)));
         assertEquals(Optional.empty(), handler.clips().saveRecent("clips"));
         assertEquals(Optional.empty(), Futures.result(handler.live().startAndLink(Duration.ofSeconds(30))));
         verify(openhab.live, never()).open(any(), anyLong(), any());

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.openhab.binding.blink.cloud.simulator.account.Plan;
 import org.openhab.binding.blink.cloud.simulator.clip.Recording;
 import org.openhab.binding.blink.cloud.simulator.scenario.Fault;
+import org.openhab.binding.blink.internal.account.Urgency;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
+import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.tests.support.ClipSessionTest;
+import org.openhab.binding.blink.tests.support.ReceivedClip;
 
 /**
  * What stands in the way of the look for clips, and what comes after it.
@@ -77,6 +80,25 @@ class ClipTroubleTest extends ClipSessionTest {
         assertEquals(0, blink.count(LIST));
         account.live(Duration.ofMinutes(30));
         assertTrue(blink.count(LIST) > 0);
+    }
+
+    @Test
+    void aStorageThatBringsAClipHoldsUpNoRefresh() {
+        blink.account(EMAIL).plan(Plan.basic(GARAGE));
+        blink.usb().insert(EMAIL, MODULE);
+        blink.scenario().usb().uploadKilobytesPerSecond(1);
+        blink.usb().put(EMAIL, MODULE, "Front Garage", time.now().minus(HOUR));
+        online();
+        account.live(MINUTE);
+        Clip clip = book().downloads(DeviceFamily.CAMERA, GARAGE).get(0);
+        CompletableFuture<?> download = account.session().clips().download(clip, Urgency.USER, new ReceivedClip());
+        account.live(SECOND);
+
+        CompletableFuture<Boolean> refreshed = account.session().refresh();
+        account.live(Duration.ofSeconds(31));
+        assertFalse(download.isDone(), "the storage is slow");
+        assertTrue(refreshed.isDone());
+        assertTrue(account.lived(refreshed));
     }
 
     @Test
