@@ -79,6 +79,7 @@ class CloudAccess implements AutoCloseable {
     private final TokenKeeper tokens;
     private final AccountApi accounts;
     private final HomeApis home;
+    private final Peace peaceOfHome;
     private final NotificationApi notifications;
     private final DeviceApi devices;
     private final MediaApi media;
@@ -116,6 +117,7 @@ class CloudAccess implements AutoCloseable {
         RestClient rest = new RestClient(authorized, settings.hosts(), settings.profile(), clock);
         this.accounts = new AccountApi(rest);
         RestClient unhurriedRest = new RestClient(unhurried, settings.hosts(), settings.profile(), clock);
+        this.peaceOfHome = new Peace("homescreen", steady);
         this.home = new HomeApis(unhurriedRest, rest);
         this.notifications = new NotificationApi(rest);
         this.devices = new DeviceApi(unhurriedRest, rest);
@@ -197,8 +199,13 @@ class CloudAccess implements AutoCloseable {
     /**
      * Reads the home, and before that where the account lives, if that is not known, or once if the home has answered
      * oddly. What is known stays known until Blink says something else, so that nothing else has to wait for that.
+     * Where Blink has asked for peace, fails until that is over.
      */
     CompletableFuture<Home> readHome() {
+        return peaceOfHome.keep(this::readHomeNow);
+    }
+
+    private CompletableFuture<Home> readHomeNow() {
         AccountInfo known = store.get().account();
         if (known != null && !doubtful) {
             return home(known);

@@ -72,6 +72,7 @@ class LocalModule {
     private final SerialExecutor serial;
     private final Clock clock;
     private final Lane lane;
+    private final Peace peace;
     private SyncModule module;
     private @Nullable Manifest newest;
     private Instant readAt = Instant.MIN;
@@ -85,6 +86,7 @@ class LocalModule {
         this.serial = serial;
         this.clock = clock;
         this.lane = new Lane(serial, PAUSE);
+        this.peace = new Peace("manifest", clock);
     }
 
     SyncModule module() {
@@ -125,7 +127,7 @@ class LocalModule {
     }
 
     private CompletableFuture<Manifest> readManifest() {
-        return orBusy(queue.inTurn(() -> account.call(info -> api.requestManifest(info, module)))
+        return orBusy(peace.keep(() -> queue.inTurn(() -> account.call(info -> api.requestManifest(info, module))))
                 .thenComposeAsync(ticket -> awaitManifest(ticket, MANIFEST_WAIT, 1), serial)
                 .thenApplyAsync(manifest -> {
                     newest = manifest;

@@ -30,8 +30,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.internal.cloud.api.MediaApi;
 import org.openhab.binding.blink.internal.cloud.error.BlockedException;
 import org.openhab.binding.blink.internal.cloud.error.FailureCause;
-import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
-import org.openhab.binding.blink.internal.cloud.error.ServerFaultException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
 import org.openhab.binding.blink.internal.cloud.error.UpdateRequiredException;
 import org.openhab.binding.blink.internal.cloud.model.MediaItem;
@@ -78,9 +76,9 @@ class MediaList {
     private final SerialExecutor serial;
     private final Clock clock;
     private final Clock steady;
+    private final Peace peace;
     private Instant newerRefusedUntil = Instant.MIN;
     private Instant wholeDayDue = Instant.MIN;
-    private Instant peaceUntil = Instant.MIN;
 
     /**
      * @param api asks for clips
@@ -95,6 +93,7 @@ class MediaList {
         this.serial = serial;
         this.clock = clock;
         this.steady = steady;
+        this.peace = new Peace("media list", steady);
     }
 
     /**
@@ -117,11 +116,11 @@ class MediaList {
         Instant recorded = known.minus(LATE_UPLOADS);
         Instant changed = known.minus(OVERLAP);
         return list(wholeDay ? earlier(recorded, dayAgo) : recorded, wholeDay ? earlier(changed, dayAgo) : changed,
-                isKnown).whenComplete((look, failure) -> {
+                isKnown).whenCompleteAsync((look, failure) -> {
                     if (failure != null && wholeDay) {
                         wholeDayDue = begin;
                     }
-                });
+                }, serial);
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -137,19 +136,7 @@ class MediaList {
 
     private CompletableFuture<Look> list(Instant recordedSince, Instant changedSince,
             Function<MediaItem, Boolean> isKnown) {
-        Instant now = steady.instant();
-        if (now.isBefore(peaceUntil)) {
-            // Whoever cannot wait does not know how long Blink wants to be left in peace.
-            return failedFuture(new RateLimitedException("media list", Duration.between(now, peaceUntil)));
-        }
-        return pages(recordedSince, changedSince, isKnown).whenComplete((look, failure) -> {
-            Throwable cause = failure == null ? null : FailureCause.of(failure);
-            if (cause instanceof RateLimitedException limited) {
-                peaceUntil = steady.instant().plus(limited.retryAfter());
-            } else if (cause instanceof ServerFaultException fault) {
-                peaceUntil = fault.retryAfter().map(steady.instant()::plus).orElseGet(() -> peaceUntil);
-            }
-        });
+        return peace.keep(() -> pages(recordedSince, changedSince, isKnown));
     }
 
     private CompletableFuture<Look> pages(Instant recordedSince, Instant changedSince,
@@ -168,13 +155,13 @@ class MediaList {
                     if (!isRefusal(failure)) {
                         return CompletableFuture.<Look> failedFuture(failure);
                     }
-                    return new Pages(classic, isKnown).read().whenComplete((other, classicFailure) -> {
+                    return new Pages(classic, isKnown).read().whenCompleteAsync((other, classicFailure) -> {
                         // Refused both, neither says anything about the other.
                         if (classicFailure == null) {
                             logger.debug("The account has no newer list of clips: {}", failure.getMessage());
                             newerRefusedUntil = steady.instant().plus(REFUSED_FOR);
                         }
-                    });
+                    }, serial);
                 }, serial).thenCompose(look -> look);
     }
 

@@ -306,4 +306,19 @@ class OutageTest extends SessionTest {
         assertState(Online.class);
         assertSignInPosts(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({ "429,1200", "503,3600" })
+    void theTimeThatBlinkAsksForIsWaitedWhoeverAsks(int status, int seconds) {
+        online();
+        blink.fault(Fault.on(HOME_OF).status(status).header("Retry-After", String.valueOf(seconds)).once());
+        account.live(Duration.ofSeconds(70));
+        blink.clearLog();
+        account.live(Duration.ofSeconds(seconds / 2));
+        assertFalse(account.lived(account.session().refresh()));
+        account.lived(account.session().order(home -> home.networks().armAll(true)));
+        assertEquals(0, blink.count(HOMESCREEN));
+        account.live(Duration.ofSeconds(seconds));
+        assertState(Online.class);
+    }
 }
