@@ -104,7 +104,7 @@ public class AccountClips {
                 module -> new LocalModule(module, cloud.localStorage(), cloud::withAccount, queue, serial, clock),
                 pace::isLocalWorthALook, pace::ofLocal, runtime.random());
         this.sources = new ClipSources(cloud, media, local, serial);
-        this.back = new LookBack(media, local, serial, ofDay, clock, () -> home != null);
+        this.back = new LookBack(media, local, serial, ofDay, clock, () -> home != null, feed::isDeleted);
     }
 
     /**

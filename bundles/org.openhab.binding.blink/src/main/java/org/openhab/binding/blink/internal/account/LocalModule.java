@@ -195,7 +195,13 @@ class LocalModule {
         return lane.enter(Urgency.USER, () -> withEntry(clip, clock.instant().plus(UPLOAD_LIMIT),
                 (manifest, entry) -> queue.inTurn(() -> account.call(info -> api.delete(info, module, manifest, entry)))
                         .thenComposeAsync(ticket -> queue.end(ticket, DELETION_LIMIT), serial)
-                        .thenCompose(LocalModule::deletion)));
+                        .thenCompose(LocalModule::deletion).thenRunAsync(() -> forget(clip), serial)));
+    }
+
+    /** Nobody may look for long, and until then what was there last is taken for what is there. */
+    private void forget(Clip clip) {
+        newest = known().map(manifest -> new Manifest(manifest.id(),
+                manifest.clips().stream().filter(one -> !idOf(one).equals(clip.id())).toList())).orElse(null);
     }
 
     private static CompletableFuture<@Nullable Void> deletion(CommandResult result) {

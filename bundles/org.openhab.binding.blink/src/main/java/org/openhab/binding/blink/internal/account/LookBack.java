@@ -18,11 +18,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -55,9 +54,8 @@ class LookBack {
     private final Clock clock;
     private final Clock steady;
     private final BooleanSupplier isOnline;
+    private final Predicate<String> isDeleted;
     private final ClipHistory history = new ClipHistory();
-    /** What we have deleted: a sync module tells for a while yet that it has it. */
-    private final Set<String> deleted = new HashSet<>();
     private Duration reach = Duration.ZERO;
     private Instant freshUntil = Instant.MIN;
     private Instant peaceUntil = Instant.MIN;
@@ -72,15 +70,17 @@ class LookBack {
      * @param clock tells the time of day, of which clips are
      * @param steady tells how much time has passed
      * @param isOnline whether the account is
+     * @param isDeleted whether we have only just deleted the clip of an id
      */
     LookBack(MediaWatch media, LocalStorageWatch local, SerialExecutor serial, Clock clock, Clock steady,
-            BooleanSupplier isOnline) {
+            BooleanSupplier isOnline, Predicate<String> isDeleted) {
         this.media = media;
         this.local = local;
         this.serial = serial;
         this.clock = clock;
         this.steady = steady;
         this.isOnline = isOnline;
+        this.isDeleted = isDeleted;
     }
 
     /**
@@ -133,14 +133,13 @@ class LookBack {
     }
 
     private List<Sighting> onStorages() {
-        return local.known().stream().filter(one -> !deleted.contains(one.clip().id())).toList();
+        return local.known().stream().filter(one -> !isDeleted.test(one.clip().id())).toList();
     }
 
     /**
      * Takes note of a clip that we have deleted.
      */
     void deleted(Clip clip) {
-        deleted.add(clip.id());
         history.deleted(clip, clock.instant());
     }
 
@@ -165,7 +164,6 @@ class LookBack {
     void forget() {
         reach = Duration.ZERO;
         freshUntil = Instant.MIN;
-        deleted.clear();
         history.clear();
     }
 }

@@ -59,6 +59,7 @@ public class ClipFeed {
     private final Clock clock;
     private final BooleanSupplier closed;
     private final ClipBook book = new ClipBook();
+    private final JustDeleted deleted;
     private final Set<ClipListener> listeners = new CopyOnWriteArraySet<>();
     private final Map<String, KnownClips> known = new HashMap<>();
     private long accountId;
@@ -76,6 +77,7 @@ public class ClipFeed {
         this.store = store;
         this.clock = clock;
         this.closed = closed;
+        this.deleted = new JustDeleted(clock);
     }
 
     /**
@@ -89,6 +91,7 @@ public class ClipFeed {
         begun = clock.instant();
         known.clear();
         book.clear();
+        deleted.clear();
         ClipMemory stored = store.load();
         ClipMemory memory = stored.accountId() == account ? stored : ClipMemory.EMPTY;
         lookedUntil = Instant.ofEpochSecond(memory.lookedUntil());
@@ -176,7 +179,8 @@ public class ClipFeed {
                 // Whoever comes after us tells it, and must not find it in the book.
                 break;
             }
-            boolean isNewRecording = book.put(sighting);
+            boolean isNewRecording = book
+                    .put(isDeleted(clip.id()) ? new Sighting(clip, true, sighting.watched()) : sighting);
             if (isKnown) {
                 continue;
             }
@@ -224,9 +228,17 @@ public class ClipFeed {
      * Takes note of a clip that we have deleted.
      */
     public void deleted(Clip clip) {
+        deleted.add(clip.id());
         book.deleted(clip, clock.instant());
         changed = true;
         settle();
+    }
+
+    /**
+     * @return whether we have only just deleted the clip of that id; lists may show it yet
+     */
+    public boolean isDeleted(String id) {
+        return deleted.contains(id);
     }
 
     private void tell(Consumer<ClipListener> news) {

@@ -382,4 +382,20 @@ class ClipFeedTest {
         next.begin(account);
         return next;
     }
+
+    @Test
+    void whatWeHaveDeletedStaysSoThoughTheSyncModuleShowsItForAWhile() {
+        Clip clip = local("300-1", NOON);
+        usb("300-", clip);
+        feed.deleted(clip);
+        clock.advance(Duration.ofMinutes(2));
+        usb("300-", clip);
+        assertTrue(feed.book().find("300-1").flatMap(BookedClip::download).isEmpty());
+        assertEquals(0, feed.book().unwatched(clock.instant()));
+
+        usb("300-");
+        clock.advance(Duration.ofMinutes(15));
+        usb("300-", clip);
+        assertTrue(feed.book().find("300-1").flatMap(BookedClip::download).isPresent(), "the stick was restored");
+    }
 }
