@@ -113,7 +113,11 @@ class AccountMedia implements AutoCloseable {
             Archive kept = archive;
             Optional<Path> archived = kept == null ? Optional.empty() : kept.find(one.id());
             return archived.isPresent() ? completedFuture(archived.get())
-                    : cache.get(one, target -> clips.download(one, Urgency.USER, target));
+                    : cache.get(one,
+                            // What comes after that, such as writing it to the disk, is nothing for the threads of
+                            // openHAB's scheduler.
+                            target -> clips.download(one, Urgency.USER, target).whenCompleteAsync((done, failure) -> {
+                            }, disk));
         }, disk);
     }
 

@@ -20,10 +20,13 @@ import static org.openhab.binding.blink.internal.fixture.Recordings.*;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -96,6 +99,24 @@ class AccountMediaTest {
         assertEquals(List.of("1"), loaded);
         assertArrayEquals(Videos.of("clip 1"), Files.readAllBytes(file));
         assertTrue(file.startsWith(folder().resolve(".cache/home")), file.toString());
+    }
+
+    @Test
+    void whatIsLoadedIsWrittenInAThreadForTheDiskAndNotWhereItsLastByteCame() {
+        CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
+        doAnswer(call -> Videos.send(call.getArgument(2), Videos.of("clip 1")).thenCompose(sent -> end)).when(clips)
+                .download(any(), any(), any());
+        Deque<Runnable> disk = new ArrayDeque<>();
+        CompletableFuture<Path> file = media("home", ArchiveMode.OFF, disk::add).fileOf(CLIP);
+        while (!disk.isEmpty()) {
+            disk.remove().run();
+        }
+
+        end.complete(null);
+        assertFalse(file.isDone());
+        disk.remove().run();
+
+        assertTrue(Files.exists(Futures.result(file)));
     }
 
     @Test
@@ -182,9 +203,12 @@ class AccountMediaTest {
     }
 
     private AccountMedia media(String id, ArchiveMode mode) {
+        return media(id, mode, Runnable::run);
+    }
+
+    private AccountMedia media(String id, ArchiveMode mode, Executor disk) {
         return new AccountMedia(id, new AccountFolders(folder(), List.of(), mode, ArchiveLimits.of(30, 10)), clips,
-                new Journal(new MemoryStorage(), "blink:account:" + id), () -> ZoneOffset.UTC, clock, clock,
-                Runnable::run);
+                new Journal(new MemoryStorage(), "blink:account:" + id), () -> ZoneOffset.UTC, clock, clock, disk);
     }
 
     private Path folder() {
