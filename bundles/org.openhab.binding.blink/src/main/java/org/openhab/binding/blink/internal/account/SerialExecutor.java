@@ -78,6 +78,11 @@ class SerialExecutor implements Executor, Delay, AutoCloseable {
             } catch (RuntimeException e) {
                 // A mistake of ours in one task must neither end the session nor go unseen.
                 logger.warn("A task of the Blink account failed, please report this", e);
+            } catch (Error e) {
+                // It may be over with the next task; until then, nobody else would begin with what waits.
+                logger.warn("A task of the Blink account failed, please report this", e);
+                scheduler.execute(this::drain);
+                throw e;
             }
         }
     }

@@ -82,6 +82,21 @@ class SerialExecutorTest {
     }
 
     @Test
+    void anErrorDoesNotStopTheNextEither() {
+        serial.execute(() -> {
+            throw new StackOverflowError("the log shows this; it is a part of the test");
+        });
+        serial.execute(() -> done.add("next"));
+
+        scheduler.runDue();
+        assertEquals(List.of("next"), done);
+
+        serial.execute(() -> done.add("later"));
+        scheduler.runDue();
+        assertEquals(List.of("next", "later"), done);
+    }
+
+    @Test
     void laterIsLater() {
         serial.later(SECOND, () -> done.add("later"));
 
