@@ -209,7 +209,7 @@ public class AccountSession {
      */
     public CompletableFuture<Boolean> refresh() {
         return calls.call(() -> store.get().tokens() == null ? completedFuture(false)
-                : home.refresh().thenCompose(now -> clips.refresh()).exceptionally(failure -> false), false);
+                : home.refresh().thenCompose(now -> clips.refresh()), false);
     }
 
     /**

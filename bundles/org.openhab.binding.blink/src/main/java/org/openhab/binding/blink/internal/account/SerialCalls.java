@@ -12,13 +12,17 @@
  */
 package org.openhab.binding.blink.internal.account;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings calls from any thread onto the serial executor of a session, and lets nobody wait for a session that has
@@ -28,6 +32,8 @@ import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
  */
 @NonNullByDefault
 class SerialCalls {
+
+    private final Logger logger = LoggerFactory.getLogger(SerialCalls.class);
 
     private final SerialExecutor serial;
     private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
@@ -49,7 +55,13 @@ class SerialCalls {
         result.whenComplete((done, failure) -> waiting.remove(giveUp));
         // Also a mistake of ours ends in the future: nobody may wait for ever.
         serial.execute(() -> CompletableFuture.completedFuture(act).thenCompose(Supplier::get)
-                .whenComplete((done, failure) -> result.complete(failure == null ? done : otherwise)));
+                .whenComplete((done, failure) -> {
+                    if (failure != null && !(FailureCause.of(failure) instanceof IOException)) {
+                        // What Blink or a disk does wrong is told elsewhere.
+                        logger.warn("A call of the Blink account failed, please report this", failure);
+                    }
+                    result.complete(failure == null ? done : otherwise);
+                }));
         if (closed) {
             giveUp.run();
         }
