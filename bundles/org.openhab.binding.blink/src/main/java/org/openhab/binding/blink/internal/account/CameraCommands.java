@@ -95,16 +95,15 @@ public class CameraCommands {
     /**
      * Has a camera record a clip.
      *
+     * @param sent is told when the camera is asked to, which may be long after this call
      * @return CONFIRMED when Blink says that it has
      */
-    public CompletableFuture<CommandResult> record(DeviceFamily family, long cameraId) {
-        return forCamera(family, cameraId,
-                camera -> queue.submit(new Command(Rank.USER, "clip of " + family + " " + cameraId, "Recording a clip",
-                        () -> account.call(info -> api.record(info, camera)), Optional.empty(), LIMIT_OF_RECORDING)));
-    }
-
-    private @Nullable Thumbnail newestThumbnail(DeviceFamily family, long cameraId) {
-        return camera(family, cameraId).map(Camera::thumbnail).orElse(null);
+    public CompletableFuture<CommandResult> record(DeviceFamily family, long cameraId, Runnable sent) {
+        return forCamera(family, cameraId, camera -> queue
+                .submit(new Command(Rank.USER, "clip of " + family + " " + cameraId, "Recording a clip", () -> {
+                    sent.run();
+                    return account.call(info -> api.record(info, camera));
+                }, Optional.empty(), LIMIT_OF_RECORDING)));
     }
 
     private CompletableFuture<CommandResult> forCamera(DeviceFamily family, long cameraId,

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -57,16 +58,20 @@ public class CameraClips {
      * @return whether Blink says that it has
      */
     public CompletableFuture<Boolean> record() {
-        Instant askedAt = clock.instant();
+        AtomicReference<@Nullable Instant> sentAt = new AtomicReference<>();
         Optional<AccountSession> session = access.session();
-        return access.order(home -> home.cameras().record(access.family(), access.cameraId())).thenApply(result -> {
-            if (result.isConfirmed()) {
-                session.ifPresent(one -> one.clips().recorded(access.family(), access.cameraId(), askedAt));
-            } else {
-                logger.info("{} has recorded no clip: {}", access.thing(), result.reason());
-            }
-            return result.isConfirmed();
-        });
+        return access.order(
+                home -> home.cameras().record(access.family(), access.cameraId(), () -> sentAt.set(clock.instant())))
+                .thenApply(result -> {
+                    if (result.isConfirmed()) {
+                        // Whose order is one with that of somebody else has not sent it.
+                        Optional.ofNullable(sentAt.get()).ifPresent(askedAt -> session
+                                .ifPresent(one -> one.clips().recorded(access.family(), access.cameraId(), askedAt)));
+                    } else {
+                        logger.info("{} has recorded no clip: {}", access.thing(), result.reason());
+                    }
+                    return result.isConfirmed();
+                });
     }
 
     /**

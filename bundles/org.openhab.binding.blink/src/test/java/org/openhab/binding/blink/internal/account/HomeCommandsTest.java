@@ -15,6 +15,8 @@ package org.openhab.binding.blink.internal.account;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -205,6 +207,24 @@ class HomeCommandsTest {
         scheduler.advance(Duration.ofSeconds(60));
 
         assertEquals(CommandResult.NOT_CONFIRMED, Futures.result(result));
+    }
+
+    @Test
+    void aRecordingBeginsWhenItsCommandHasItsTurn() {
+        camerasAre(Homes.camera(true, "/t.jpg?ts=1"));
+        look();
+        CompletableFuture<String> before = new CompletableFuture<>();
+        blinkHome.queue.inTurn(() -> before);
+        blink.answer(done());
+        List<Instant> sent = new ArrayList<>();
+        commands.cameras().record(DeviceFamily.CAMERA, Homes.CAMERA, () -> sent.add(clock.instant()));
+        scheduler.advance(Duration.ofSeconds(50));
+        assertEquals(List.of(), sent);
+
+        before.complete("done");
+        scheduler.runDue();
+
+        assertEquals(List.of(clock.instant()), sent);
     }
 
     private void look() {

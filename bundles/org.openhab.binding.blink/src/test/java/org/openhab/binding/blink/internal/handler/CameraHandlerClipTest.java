@@ -20,14 +20,17 @@ import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
+import org.openhab.binding.blink.internal.account.CameraCommands;
 import org.openhab.binding.blink.internal.account.ClipFiles.Permit;
 import org.openhab.binding.blink.internal.account.CommandResult;
+import org.openhab.binding.blink.internal.account.HomeCommands;
 import org.openhab.binding.blink.internal.channel.EventPayload;
 import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.clip.ClipEvent;
@@ -81,15 +84,26 @@ class CameraHandlerClipTest extends CameraHandlerFixture {
     }
 
     @Test
-    void aRecordingThatWeHaveAskedForIsRemembered() {
+    void aRecordingThatWeHaveAskedForIsRememberedFromWhenItWasSent() {
+        HomeCommands home = mock(HomeCommands.class);
+        CameraCommands cameras = mock(CameraCommands.class);
+        CompletableFuture<CommandResult> order = new CompletableFuture<>();
+        when(home.cameras()).thenReturn(cameras);
+        when(cameras.record(any(), anyLong(), any())).thenReturn(order);
+        when(openhab.session.order(any())).thenAnswer(
+                call -> call.<Function<HomeCommands, CompletableFuture<CommandResult>>> getArgument(0).apply(home));
         handler.initialize();
         tell(Homes.camera(true, null));
         CompletableFuture<Boolean> recorded = handler.clips().record();
+        ArgumentCaptor<Runnable> sent = ArgumentCaptor.forClass(Runnable.class);
+        verify(cameras).record(eq(DeviceFamily.CAMERA), eq(Homes.CAMERA), sent.capture());
         clock.advance(Duration.ofSeconds(40));
-        orders.remove().complete(CommandResult.CONFIRMED);
+        sent.getValue().run();
+        clock.advance(Duration.ofSeconds(20));
+        order.complete(CommandResult.CONFIRMED);
 
         assertTrue(Futures.result(recorded));
-        verify(openhab.clips).recorded(DeviceFamily.CAMERA, Homes.CAMERA, TestClock.START);
+        verify(openhab.clips).recorded(DeviceFamily.CAMERA, Homes.CAMERA, TestClock.START.plusSeconds(40));
     }
 
     @ParameterizedTest

@@ -97,8 +97,8 @@ class ActFaultsTest extends FaultTest {
         TAKE_PICTURE("take-picture",
                 house -> house.order(home -> home.cameras().takePicture(DeviceFamily.OWL, MINI, false)),
                 house -> !house.blink.commands(EMAIL).isEmpty(), 13),
-        RECORD("record", house -> house.order(home -> home.cameras().record(DeviceFamily.DOORBELL, DOORBELL)),
-                house -> !house.blink.commands(EMAIL).isEmpty(), 31),
+        RECORD("record", house -> house.order(home -> home.cameras().record(DeviceFamily.DOORBELL, DOORBELL, () -> {
+        })), house -> !house.blink.commands(EMAIL).isEmpty(), 31),
         COMMAND("command", house -> house.order(home -> home.networks().arm(NETWORK, false)),
                 house -> !house.blink.home(EMAIL).network(NETWORK).armed(), 60),
         PICTURE("picture", ActFaultsTest::picture, house -> true, 2),
