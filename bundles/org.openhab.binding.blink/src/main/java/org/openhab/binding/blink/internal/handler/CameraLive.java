@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -51,6 +52,8 @@ public class CameraLive implements LiveListener {
     private final CameraOutput output;
     private final CameraPrivacy privacy;
     private final LiveLinks content;
+    /** How many wait for the first picture. They look as well, but nothing of theirs is to be seen at the live view. */
+    private final AtomicInteger waiting = new AtomicInteger();
 
     /**
      * @param access reaches the camera
@@ -104,9 +107,10 @@ public class CameraLive implements LiveListener {
             return CameraPrivacy.refusal();
         }
         Duration shorter = time.compareTo(limit) < 0 ? time : limit;
+        waiting.incrementAndGet();
         return access.session().map(session -> session.live().open(access.family(), access.cameraId(), shorter))
                 .orElseGet(() -> CompletableFuture.failedFuture(new SessionEndedException("the account is offline")))
-                .thenCompose(this::unlessHidden);
+                .thenCompose(this::unlessHidden).whenComplete((view, failure) -> waiting.decrementAndGet());
     }
 
     /** Cameras take seconds to begin, and what hides them has looked for a live view before there was this one. */
@@ -163,14 +167,16 @@ public class CameraLive implements LiveListener {
     }
 
     /**
-     * Ends the live view for one who looks no more, unless somebody else looks.
+     * Ends the live view for one who looks no more, unless somebody else looks. Also one that only begins: the camera
+     * would send its pictures to nobody.
      *
      * @return whether that is done, or need not be
      */
     CompletableFuture<Boolean> stopForLast() {
-        Optional<LiveView> current = access.session()
-                .flatMap(session -> session.live().current(access.family(), access.cameraId()));
-        return current.filter(view -> view.viewers() <= 1).isPresent() ? stop() : completedFuture(true);
+        int looking = waiting.get()
+                + access.session().flatMap(session -> session.live().current(access.family(), access.cameraId()))
+                        .map(LiveView::viewers).orElseGet(() -> 0);
+        return looking > 1 ? completedFuture(true) : stop();
     }
 
     /** Ends the live view, of which nothing may be seen any more. */

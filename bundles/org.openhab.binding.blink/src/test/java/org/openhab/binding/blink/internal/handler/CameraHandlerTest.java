@@ -20,8 +20,6 @@ import static org.openhab.binding.blink.internal.BlinkBindingConstants.*;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openhab.binding.blink.internal.account.CommandResult;
-import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.fixture.Futures;
@@ -329,23 +326,6 @@ class CameraHandlerTest extends CameraHandlerFixture {
 
         assertTrue(later.await(60, TimeUnit.SECONDS));
         assertFalse(late.get());
-    }
-
-    @Test
-    void whoLooksNoMoreEndsTheLiveViewUnlessSomebodyElseLooks() {
-        LiveView view = mock(LiveView.class);
-        when(openhab.live.stop(any(), anyLong())).thenReturn(CompletableFuture.completedFuture(true));
-        handler.initialize();
-        assertTrue(Futures.result(handler.live().stopForLast()), "there is none");
-        when(openhab.live.current(DeviceFamily.CAMERA, Homes.CAMERA)).thenReturn(Optional.of(view));
-        when(view.viewers()).thenReturn(2);
-        assertTrue(Futures.result(handler.live().stopForLast()));
-        verify(openhab.live, never()).stop(any(), anyLong());
-
-        when(view.viewers()).thenReturn(1);
-        assertTrue(Futures.result(handler.live().stopForLast()));
-
-        verify(openhab.live).stop(DeviceFamily.CAMERA, Homes.CAMERA);
     }
 
     private void bridgeTurns(ThingStatus status) {
