@@ -32,8 +32,10 @@ import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.FailureCause;
 import org.openhab.binding.blink.internal.cloud.error.NotStoredException;
 import org.openhab.binding.blink.internal.cloud.error.UnexpectedAnswerException;
+import org.openhab.binding.blink.internal.cloud.http.BodyReceiver;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
+import org.openhab.binding.blink.internal.media.ArchivedClip;
 import org.openhab.binding.blink.internal.media.BrokenClipException;
 import org.openhab.binding.blink.internal.media.ClipSaver;
 import org.openhab.binding.blink.internal.media.PartFile;
@@ -95,6 +97,15 @@ public class ClipFiles {
         T get() throws IOException;
     }
 
+    /** Where clips come from. */
+    private interface Origin {
+        CompletableFuture<?> load(Clip clip, BodyReceiver target);
+    }
+
+    private Origin blink(Urgency urgency) {
+        return (clip, target) -> clips.download(clip, urgency, target);
+    }
+
     private <T> CompletableFuture<T> onDisk(DiskWork<T> work) {
         return CompletableFuture.supplyAsync(() -> {
             try {
@@ -118,12 +129,12 @@ public class ClipFiles {
             return newest.isEmpty()
                     ? CompletableFuture
                             .<Clip> failedFuture(new UnexpectedAnswerException("clip", 0, "there is none yet"))
-                    : save(newest.get(), Urgency.USER, part, permit);
+                    : save(newest.get(), blink(Urgency.USER), part, permit);
         })));
     }
 
-    private CompletableFuture<Clip> save(Clip clip, Urgency urgency, PartFile part, Permit permit) {
-        return clips.download(clip, urgency, part).thenCompose(done -> onDisk(() -> {
+    private CompletableFuture<Clip> save(Clip clip, Origin origin, PartFile part, Permit permit) {
+        return origin.load(clip, part).thenCompose(done -> onDisk(() -> {
             permit.check();
             return part.commit(clip.time());
         })).thenApply(path -> clip);
@@ -149,7 +160,7 @@ public class ClipFiles {
             Instant oldest = clock.instant().minus(RECENT);
             return clips.book().downloads(family, cameraId).stream().filter(clip -> clip.time().isAfter(oldest))
                     .sorted((one, other) -> one.time().compareTo(other.time())).toList();
-        }), Urgency.USER, folder, permit, job -> {
+        }), blink(Urgency.USER), folder, permit, job -> {
         });
     }
 
@@ -160,7 +171,22 @@ public class ClipFiles {
      * @return a job that ends when it is saved
      */
     public SaveJob saveOne(Clip clip, String folder, Permit permit) {
-        return new SaveJob(completedFuture(List.of(clip)), Urgency.USER, folder, permit, job -> {
+        return new SaveJob(completedFuture(List.of(clip)), blink(Urgency.USER), folder, permit, job -> {
+        });
+    }
+
+    /**
+     * Saves a clip that the archive keeps, whether or not Blink still has it, unless it was saved in that folder
+     * before.
+     *
+     * @param permit whether it may be saved
+     * @return a job that ends when it is saved
+     */
+    public SaveJob saveKept(ArchivedClip kept, String folder, Permit permit) {
+        return new SaveJob(completedFuture(List.of(kept.clip())), (clip, target) -> onDisk(() -> {
+            kept.sendTo(target);
+            return true;
+        }), folder, permit, job -> {
         });
     }
 
@@ -174,7 +200,7 @@ public class ClipFiles {
      */
     public SaveJob saveAll(Instant since, Predicate<Clip> wanted, String folder, Consumer<SaveJob> progress) {
         SaveJob job = new SaveJob(clips.since(since).thenApply(all -> all.stream().filter(wanted).toList()),
-                Urgency.BULK, folder, Permit.ALWAYS, progress);
+                blink(Urgency.BULK), folder, Permit.ALWAYS, progress);
         job.result.whenComplete((saved, failure) -> progress.accept(job));
         return job;
     }
@@ -184,7 +210,7 @@ public class ClipFiles {
      */
     public class SaveJob {
         private final CompletableFuture<Integer> result = new CompletableFuture<>();
-        private final Urgency urgency;
+        private final Origin origin;
         private final Permit permit;
         private final Consumer<SaveJob> progress;
         private volatile boolean stopped;
@@ -194,9 +220,9 @@ public class ClipFiles {
         private int failures;
         private volatile @Nullable IOException problem;
 
-        private SaveJob(CompletableFuture<List<Clip>> list, Urgency urgency, String folder, Permit permit,
+        private SaveJob(CompletableFuture<List<Clip>> list, Origin origin, String folder, Permit permit,
                 Consumer<SaveJob> progress) {
-            this.urgency = urgency;
+            this.origin = origin;
             this.permit = permit;
             this.progress = progress;
             onDisk(() -> folders.folder(folder)).thenCombine(list, (place, all) -> {
@@ -259,7 +285,7 @@ public class ClipFiles {
             Clip clip = all.get(done);
             onDisk(() -> saver.open(place, clip))
                     .thenCompose(part -> part.isEmpty() ? completedFuture(false)
-                            : closing(part.get(), save(clip, urgency, part.get(), permit).thenApply(one -> true)))
+                            : closing(part.get(), save(clip, origin, part.get(), permit).thenApply(one -> true)))
                     .whenCompleteAsync((isNew, failure) -> {
                         done++;
                         if (failure == null) {

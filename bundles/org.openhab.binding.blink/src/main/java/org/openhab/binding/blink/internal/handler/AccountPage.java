@@ -23,15 +23,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.account.AccountSession;
-import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.channel.CameraChannels;
-import org.openhab.binding.blink.internal.clip.BookedClip;
 import org.openhab.binding.blink.internal.clip.ClipHistory;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
-import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.cloud.model.Home;
@@ -60,14 +56,13 @@ class AccountPage implements PageAccount {
 
     /** Of what is kept in the archive, the home shows so much without being asked for more. */
     private static final Duration SHOWN = Duration.ofDays(7);
-    /** Below the folder for clips. */
-    private static final String SAVED = "saved";
 
     private final AccountHandler account;
     private final AccountCameras cameras;
     private final AccountLinks links;
     private final Clock clock;
     private final BiFunction<String, List<String>, String> texts;
+    private final PageSaves saves;
 
     /**
      * @param account the account
@@ -83,6 +78,7 @@ class AccountPage implements PageAccount {
         this.links = links;
         this.clock = clock;
         this.texts = texts;
+        this.saves = new PageSaves(account, cameras);
     }
 
     @Override
@@ -186,7 +182,7 @@ class AccountPage implements PageAccount {
         } else if (act instanceof PageAct.StopLive live) {
             return withCamera(live.family(), live.cameraId(), camera -> done(camera.live().stopForLast()));
         } else if (act instanceof PageAct.SaveClip clip) {
-            return save(clip);
+            return saves.save(clip);
         }
         return completedFuture(ActResult.not(Reason.UNSUPPORTED));
     }
@@ -225,36 +221,5 @@ class AccountPage implements PageAccount {
     private CompletableFuture<ActResult> take(CameraHandler camera) {
         return camera.pictures().take().thenApply(
                 done -> done ? ActResult.DONE : ActResult.not(camera.isHidden() ? Reason.PRIVATE : Reason.FAILED));
-    }
-
-    private CompletableFuture<ActResult> save(PageAct.SaveClip act) {
-        AccountSession session = account.getSession();
-        Optional<ClipFiles> files = account.clipFiles();
-        Optional<Clip> clip = session == null ? Optional.empty()
-                : session.clips().find(act.clipId()).flatMap(BookedClip::download)
-                        .filter(one -> one.isOf(act.family(), act.cameraId()));
-        if (isHidden(act)) {
-            return completedFuture(ActResult.not(Reason.PRIVATE));
-        } else if (files.isEmpty() || clip.isEmpty()) {
-            return completedFuture(ActResult.not(Reason.GONE));
-        }
-        ClipFiles.SaveJob job = files.get().saveOne(clip.get(), SAVED, () -> {
-            if (isHidden(act)) {
-                throw new PicturesHiddenException();
-            }
-        });
-        return job.result().handle((saved, failure) -> {
-            @Nullable
-            Throwable problem = failure == null ? job.problem().orElse(null) : failure;
-            if (problem instanceof PicturesHiddenException) {
-                return ActResult.not(Reason.PRIVATE);
-            }
-            return problem == null ? ActResult.DONE
-                    : ActResult.not(Reason.STORAGE, String.valueOf(problem.getMessage()));
-        });
-    }
-
-    private boolean isHidden(PageAct.SaveClip act) {
-        return cameras.find(act.family(), act.cameraId()).filter(CameraHandler::isHidden).isPresent();
     }
 }

@@ -12,9 +12,17 @@
  */
 package org.openhab.binding.blink.internal.media;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.cloud.http.BodyReceiver;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 
 /**
@@ -29,8 +37,29 @@ import org.openhab.binding.blink.internal.cloud.model.Clip;
 @NonNullByDefault
 public record ArchivedClip(Clip clip, Path file, long size) {
 
+    private static final int PIECE = 64 * 1024;
+
     public ArchivedClip {
         clip = new Clip(clip.source(), clip.id(), clip.networkId(), clip.family(), clip.cameraId(), clip.cameraName(),
                 clip.time(), clip.cause(), clip.objects(), null, "");
+    }
+
+    /**
+     * Sends the clip as Blink would, if it still had it.
+     *
+     * @throws IOException when it cannot be read or taken; its message is for the user
+     */
+    public void sendTo(BodyReceiver target) throws IOException {
+        try (SeekableByteChannel source = Files.newByteChannel(file, StandardOpenOption.READ,
+                LinkOption.NOFOLLOW_LINKS)) {
+            target.begin(source.size());
+            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            while (source.read(piece) >= 0) {
+                target.receive(piece.flip());
+                piece.clear();
+            }
+        } catch (NoSuchFileException e) {
+            throw new DiskException("the clip is no longer in the archive");
+        }
     }
 }

@@ -59,6 +59,7 @@ import org.openhab.binding.blink.internal.fixture.MemoryStorage;
 import org.openhab.binding.blink.internal.fixture.Recordings;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 import org.openhab.binding.blink.internal.fixture.Videos;
+import org.openhab.binding.blink.internal.media.ArchivedClip;
 import org.openhab.binding.blink.internal.media.BrokenClipException;
 import org.openhab.binding.blink.internal.media.ClipSaver;
 import org.openhab.binding.blink.internal.media.Journal;
@@ -171,6 +172,26 @@ class ClipFilesTest {
         assertEquals("not now", one.problem().orElseThrow().getMessage());
         assertEquals(List.of("2", "1", "2"), loaded, "who may save none tries no others");
         assertEquals(List.of(), Videos.files(folder()));
+    }
+
+    @Test
+    void aClipOfTheArchiveIsSavedWithoutBlink() throws IOException {
+        byte[] content = Videos.of("clip " + "x".repeat(200_000));
+        ArchivedClip kept = new ArchivedClip(cloud("1", NOON), Files.write(folder().resolve("kept.mp4"), content),
+                content.length);
+        SaveJob job = files().saveKept(kept, "clips", Permit.ALWAYS);
+
+        assertEquals(1, Futures.result(job.result()));
+        Path saved = folder().resolve("clips/20261122_120000_Garage.mp4");
+        assertArrayEquals(content, Files.readAllBytes(saved));
+        assertEquals(NOON, Files.getLastModifiedTime(saved).toInstant());
+        assertEquals(0, Futures.result(files().saveOne(cloud("1", NOON), "clips", Permit.ALWAYS).result()));
+        assertEquals(List.of(), loaded, "also when Blink still has it");
+
+        Files.delete(kept.file());
+        SaveJob late = files().saveKept(kept, "later", Permit.ALWAYS);
+        assertEquals(0, Futures.result(late.result()));
+        assertEquals("the clip is no longer in the archive", late.problem().orElseThrow().getMessage());
     }
 
     @Test

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openhab.binding.blink.internal.account.ClipFiles;
 import org.openhab.binding.blink.internal.account.CommandResult;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
 import org.openhab.binding.blink.internal.cloud.model.DeviceDetails;
@@ -88,7 +87,6 @@ class AccountPageTest {
         camera.setCallback(openhab.callback);
         when(openhab.account.getThing()).thenReturn(openhab.bridge);
         when(openhab.account.media()).thenReturn(Optional.empty());
-        when(openhab.account.clipFiles()).thenReturn(Optional.of(mock(ClipFiles.class)));
         when(openhab.bridge.getUID()).thenReturn(ACCOUNT);
         when(openhab.devices.details(any())).thenAnswer(call -> CompletableFuture.completedFuture(details));
         when(openhab.devices.picture(any())).thenReturn(new CompletableFuture<>());
