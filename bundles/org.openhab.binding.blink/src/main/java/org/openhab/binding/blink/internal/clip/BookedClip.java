@@ -108,7 +108,10 @@ public record BookedClip(@Nullable Sighting cloud, @Nullable Sighting local, boo
         return sightings().map(Sighting::clip);
     }
 
-    Stream<String> ids() {
+    /**
+     * @return the ids of all its clips, also of those that were deleted
+     */
+    public Stream<String> ids() {
         return clips().map(Clip::id);
     }
 }

@@ -21,9 +21,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -111,7 +113,7 @@ class AccountMedia implements AutoCloseable {
     CompletableFuture<Path> fileOf(Clip clip) {
         return completedFuture(clip).thenComposeAsync(one -> {
             Archive kept = archive;
-            Optional<Path> archived = kept == null ? Optional.empty() : kept.find(one.id());
+            Optional<Path> archived = kept == null ? Optional.empty() : kept.find(one);
             return archived.isPresent() ? completedFuture(archived.get())
                     : cache.get(one,
                             // What comes after that, such as writing it to the disk, is nothing for the threads of
@@ -173,11 +175,13 @@ class AccountMedia implements AutoCloseable {
     }
 
     /**
-     * @return the clip of that id, if it is kept
+     * @return the clip of that id, or its copy on the other storage, if it is kept
      */
     CompletableFuture<Optional<ArchivedClip>> archived(String id) {
+        Set<String> ids = clips.find(id).map(booked -> booked.ids().collect(Collectors.toUnmodifiableSet()))
+                .orElseGet(() -> Set.of(id));
         return archived(Instant.MIN)
-                .thenApply(kept -> kept.stream().filter(one -> one.clip().id().equals(id)).findFirst());
+                .thenApply(kept -> kept.stream().filter(one -> ids.contains(one.clip().id())).findFirst());
     }
 
     @Override

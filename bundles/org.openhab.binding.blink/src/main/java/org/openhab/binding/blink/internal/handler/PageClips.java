@@ -66,10 +66,10 @@ class PageClips {
         for (BookedClip one : recordings) {
             Clip clip = one.clip();
             boolean isPresent = one.present().findAny().isPresent();
-            boolean isKept = kept.contains(clip.id());
-            one.present().map(Clip::id).forEach(seen::add);
+            // It may have been kept when only the USB storage had it.
+            boolean isKept = one.ids().anyMatch(kept::contains);
+            one.ids().forEach(seen::add);
             if (!clip.time().isBefore(since) && (isKept || isPresent)) {
-                seen.add(clip.id());
                 clips.add(clip(camera, clip, sources(one, isKept), one.download().isPresent() || isKept, isPresent));
             }
         }

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
-import org.openhab.binding.blink.internal.cloud.model.ClipSource;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.media.PartFile.Content;
 import org.openhab.binding.blink.internal.media.PartFile.Existing;
@@ -150,13 +148,11 @@ public class Archive {
     }
 
     /**
-     * @param id the id of a clip of either source
-     * @return where the clip is; empty when it is not kept, or was taken away
+     * @return where the clip, or its copy on the other storage, is; empty when it is not kept, or was taken away
      */
-    public synchronized Optional<Path> find(String id) {
+    public synchronized Optional<Path> find(Clip clip) {
         load();
-        Optional<ArchivedClip> found = Arrays.stream(ClipSource.values())
-                .flatMap(source -> index.find(source, id).stream()).findFirst();
+        Optional<ArchivedClip> found = index.find(ClipIdentity.of(clip));
         found.filter(archived -> !isThere(archived)).ifPresent(this::forget);
         return found.filter(this::isThere).map(ArchivedClip::file);
     }

@@ -68,13 +68,6 @@ record ClipIdentity(ClipSource source, String id, long networkId, @Nullable Devi
      * @return what stands for the clip where any text would not do
      */
     String hash() {
-        return hash(source, id);
-    }
-
-    /**
-     * @return what stands for the clip of that id where any text would not do
-     */
-    static String hash(ClipSource source, String id) {
         return hash(source + ":" + id);
     }
 

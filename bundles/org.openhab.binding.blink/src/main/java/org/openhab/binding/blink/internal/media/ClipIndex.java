@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.blink.internal.cloud.model.ClipSource;
 
 /**
  * Something for each of many clips, found by the clip, by its copy on the other storage, and by time. Not thread-safe.
@@ -76,13 +75,6 @@ class ClipIndex<T> {
         }
         return entries(identity.time().minus(ClipIdentity.APART), identity.time().plus(ClipIdentity.APART)).stream()
                 .filter(entry -> entry.identity.isSameAs(identity)).findFirst().map(Entry::value);
-    }
-
-    /**
-     * @return what is kept for the clip of that id
-     */
-    Optional<T> find(ClipSource source, String id) {
-        return Optional.ofNullable(byHash.get(ClipIdentity.hash(source, id))).map(Entry::value);
     }
 
     /**

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openhab.binding.blink.internal.account.AccountClips;
 import org.openhab.binding.blink.internal.account.ArchiveMode;
+import org.openhab.binding.blink.internal.clip.BookedClip;
 import org.openhab.binding.blink.internal.clip.ClipBook;
 import org.openhab.binding.blink.internal.clip.ClipListener;
 import org.openhab.binding.blink.internal.cloud.error.UnreachableException;
@@ -66,6 +68,7 @@ class AccountMediaTest {
 
     @BeforeEach
     void blink() {
+        when(clips.find(any())).thenReturn(Optional.empty());
         doAnswer(call -> listeners.add(call.getArgument(0))).when(clips).addListener(any());
         doAnswer(call -> listeners.remove(call.getArgument(0))).when(clips).removeListener(any());
         when(clips.download(any(), any(), any())).thenAnswer(call -> {
@@ -87,6 +90,20 @@ class AccountMediaTest {
         assertEquals(List.of("1"), loaded);
         assertArrayEquals(Videos.of("clip 1"), Files.readAllBytes(file));
         assertFalse(file.toString().contains(".cache"), file.toString());
+    }
+
+    @Test
+    void aRecordingIsFoundByTheIdOfEitherOfItsClips() throws Exception {
+        Clip copy = local("300001-1-1", TestClock.START.plusSeconds(2));
+        AccountMedia media = media("home", ArchiveMode.ALL);
+        listeners.get(0).onClips(book(clock, copy));
+        BookedClip both = book(clock, copy, CLIP).find("1").orElseThrow();
+        when(clips.find("1")).thenReturn(Optional.of(both));
+
+        assertEquals(copy.id(), Futures.result(media.archived("1")).orElseThrow().clip().id());
+        assertArrayEquals(Videos.of("clip " + copy.id()), Files.readAllBytes(Futures.result(media.fileOf(CLIP))));
+        assertEquals(List.of(copy.id()), loaded, "what is kept is not loaded once more");
+        assertEquals(Optional.empty(), Futures.result(media.archived("2")));
     }
 
     @Test

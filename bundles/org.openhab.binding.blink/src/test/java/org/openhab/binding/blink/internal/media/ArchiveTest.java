@@ -168,13 +168,13 @@ class ArchiveTest {
     }
 
     @Test
-    void aClipIsFoundByItsIdUntilItIsTakenAway() throws IOException {
+    void aClipIsFoundUntilItIsTakenAway() throws IOException {
         keep(CLIP, 100);
 
-        assertEquals(Optional.of(root.resolve(STEM + ".mp4")), archive.find("1"));
-        assertEquals(Optional.empty(), archive.find("2"));
+        assertEquals(Optional.of(root.resolve(STEM + ".mp4")), archive.find(CLIP));
+        assertEquals(Optional.empty(), archive.find(Clips.cloud("2", Clips.NOON)));
         Files.delete(root.resolve(STEM + ".mp4"));
-        assertEquals(Optional.empty(), archive.find("1"));
+        assertEquals(Optional.empty(), archive.find(CLIP));
         assertEquals(List.of(), archive.list(Instant.MIN, Instant.MAX));
     }
 
@@ -341,7 +341,7 @@ class ArchiveTest {
 
         CpuTime.assertBelow(Duration.ofSeconds(2), () -> {
             for (int id = 0; id < 10_000; id += 10) {
-                assertTrue(archive.find("" + id).isPresent());
+                assertTrue(archive.find(minute(id)).isPresent());
                 assertEquals(10, archive.list(minute(id).time(), minute(id + 9).time()).size());
             }
             assertEquals(10_000, archive.list(Instant.MIN, Instant.MAX).size());
@@ -358,7 +358,7 @@ class ArchiveTest {
             Clips.send(file, Clips.mp4(size));
             file.commit(clip.time());
         }
-        assertTrue(Files.isRegularFile(archive.find(clip.id()).orElseThrow(), LinkOption.NOFOLLOW_LINKS));
+        assertTrue(Files.isRegularFile(archive.find(clip).orElseThrow(), LinkOption.NOFOLLOW_LINKS));
     }
 
     private static List<String> ids(List<ArchivedClip> clips) {
