@@ -12,9 +12,8 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
-import java.io.IOException;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.web.WithheldException;
 
 /**
  * There is a picture, but it must not be seen now.
@@ -22,7 +21,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class PicturesHiddenException extends IOException {
+class PicturesHiddenException extends WithheldException {
 
     private static final long serialVersionUID = 1L;
 

@@ -204,6 +204,8 @@ public class BlinkServlet extends HttpServlet {
             return PlainAnswer.NOT_NOW;
         } else if (reason instanceof NotSupportedException) {
             return PlainAnswer.NOT_SUPPORTED;
+        } else if (reason instanceof WithheldException) {
+            return PlainAnswer.FORBIDDEN;
         }
         return PlainAnswer.NOT_LOADED;
     }

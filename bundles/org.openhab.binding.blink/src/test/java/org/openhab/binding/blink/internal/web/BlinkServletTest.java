@@ -207,6 +207,12 @@ class BlinkServletTest {
     }
 
     @Test
+    void whatIsWithheldOnceItIsLoadedLooksAsWithoutAProof() {
+        loading = failedFuture(new CompletionException(new WithheldException("disarmed meanwhile")));
+        assertEquals(everything(server.get(ADDRESS)), everything(server.get(stable)));
+    }
+
+    @Test
     void aStreamWhoseLinkWasRevokedWhileTheCameraBeganIsNotShown() {
         loading = new CompletableFuture<>();
         CompletableFuture<HttpResponse<byte[]>> answer = server.getLater(stable);
