@@ -17,7 +17,6 @@ import static org.openhab.binding.blink.internal.BlinkBindingConstants.CHANNEL_S
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -114,12 +113,9 @@ class CameraLinks {
             return completedFuture(LinkedContent.Absence.WITHHELD);
         }
         return switch (target.kind()) {
-            case SNAPSHOT -> snapshot
-                    .hasPicture()
-                            ? snapshot.picture()
-                                    .thenApply(picture -> new LinkedContent.Picture(picture.jpeg(),
-                                            picture.thumbnail().time().orElseGet(() -> Instant.EPOCH), name))
-                            : nothing();
+            case SNAPSHOT -> snapshot.hasPicture() ? snapshot.picture().thenApply(
+                    picture -> new LinkedContent.Picture(picture.jpeg(), picture.thumbnail().time().orElse(null), name))
+                    : nothing();
             case MOTION_IMAGE -> contentOf(events.motionImage());
             case RING_IMAGE -> contentOf(events.ringImage());
             case CLIP -> clip(target).map(this::contentOf).orElseGet(() -> archived(target));

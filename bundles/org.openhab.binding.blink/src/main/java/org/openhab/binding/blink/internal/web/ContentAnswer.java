@@ -27,6 +27,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,7 +103,7 @@ class ContentAnswer {
         }
     }
 
-    private void name(HttpServletResponse response, SignedLink link, Instant time, String cameraName) {
+    private void name(HttpServletResponse response, SignedLink link, @Nullable Instant time, String cameraName) {
         response.setHeader("Content-Disposition",
                 "inline; filename=\"" + FileName.of(link.target(), time, zone.get(), cameraName) + "\"");
     }

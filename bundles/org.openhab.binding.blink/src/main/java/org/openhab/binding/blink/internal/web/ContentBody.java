@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The bytes of a picture or a clip, ready to be sent.
@@ -70,9 +71,9 @@ sealed interface ContentBody extends AutoCloseable {
         private static final int TAG_BYTES = 15;
 
         private final byte[] bytes;
-        private final Instant time;
+        private final @Nullable Instant time;
 
-        private InMemory(byte[] bytes, Instant time) {
+        private InMemory(byte[] bytes, @Nullable Instant time) {
             this.bytes = bytes;
             this.time = time;
         }

@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Proposes how to call what somebody saves from a browser. Made of plain letters only: the names of cameras come from
@@ -37,13 +38,13 @@ final class FileName {
 
     /**
      * @param target what is saved
-     * @param time when it was made
+     * @param time when it was made; null when nobody knows
      * @param zone the time zone of the user
      * @param cameraName the name of the camera; what is no letter and no digit is left out
      */
-    static String of(LinkTarget target, Instant time, ZoneId zone, String cameraName) {
+    static String of(LinkTarget target, @Nullable Instant time, ZoneId zone, String cameraName) {
         String plain = Normalizer.normalize(cameraName, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9]", "");
         String name = plain.isEmpty() ? target.camera() : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-        return TIME.format(time.atZone(zone)) + "_" + name + target.kind().suffix();
+        return (time == null ? "" : TIME.format(time.atZone(zone)) + "_") + name + target.kind().suffix();
     }
 }

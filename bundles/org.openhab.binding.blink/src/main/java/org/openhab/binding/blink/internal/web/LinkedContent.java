@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.live.hls.RawSubscription;
 
 /**
@@ -42,10 +43,10 @@ public sealed interface LinkedContent extends AutoCloseable {
      * A picture in memory.
      *
      * @param jpeg the file; not changed by anybody
-     * @param time when it was taken
+     * @param time when it was taken; null when Blink does not tell
      * @param name the name of the camera
      */
-    record Picture(byte[] jpeg, Instant time, String name) implements LinkedContent {
+    record Picture(byte[] jpeg, @Nullable Instant time, String name) implements LinkedContent {
 
         @Override
         public String toString() {

@@ -31,18 +31,21 @@ import org.eclipse.jdt.annotation.Nullable;
  * Tells whether somebody has the newest already, or a part of it.
  *
  * @param tag identifies exactly these bytes, with its quotes
- * @param time when they were made
+ * @param time when they were made; null when nobody knows
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-record Validators(String tag, Instant time) {
+record Validators(String tag, @Nullable Instant time) {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")|\\*");
 
     void show(HttpServletResponse response) {
         response.setHeader("ETag", tag);
-        response.setDateHeader("Last-Modified", seconds() * 1000);
+        Instant made = time;
+        if (made != null) {
+            response.setDateHeader("Last-Modified", made.getEpochSecond() * 1000);
+        }
     }
 
     /**
@@ -75,17 +78,14 @@ record Validators(String tag, Instant time) {
     }
 
     private boolean isOurTime(HttpServletRequest request, String name) {
+        Instant made = time;
         try {
             long sent = request.getDateHeader(name);
-            return sent >= 0 && sent / 1000 == seconds();
+            return made != null && sent >= 0 && sent / 1000 == made.getEpochSecond();
         } catch (IllegalArgumentException e) {
             // No date: as if it were not there.
             return false;
         }
-    }
-
-    private long seconds() {
-        return time.getEpochSecond();
     }
 
     /**

@@ -154,6 +154,15 @@ class CameraLinksTest {
     }
 
     @Test
+    void aSnapshotOfWhichBlinkTellsNoTimeHasNone() {
+        snapshot.onThumbnail(new Thumbnail("/media/one"));
+        CompletableFuture<LinkedContent> shown = content(newest(LinkKind.SNAPSHOT));
+        output.pictures.remove().complete(Pictures.whole(1));
+
+        assertNull(assertInstanceOf(LinkedContent.Picture.class, Futures.result(shown)).time());
+    }
+
+    @Test
     void thePictureOfTheLastMotionIsShown() {
         assertEquals(LinkedContent.Absence.NOTHING, Futures.result(content(newest(LinkKind.MOTION_IMAGE))));
         events.onClips(clips.book());

@@ -112,6 +112,18 @@ class ContentAnswerTest {
     }
 
     @Test
+    void aPictureOfWhichNobodyKnowsTheTimeIsOfNoOtherTime() {
+        content = () -> new LinkedContent.Picture(Pictures.whole(1), null, "Front");
+        HttpResponse<byte[]> answer = server.get(newest);
+        assertEquals("", header(answer, "Last-Modified"));
+        assertEquals("inline; filename=\"Front.mp4\"", header(answer, "Content-Disposition"));
+        assertEquals(200, server.get(newest, "If-Modified-Since", LAST_MODIFIED).statusCode());
+        assertEquals(200,
+                server.get(newest, "If-Range", "Thu, 01 Jan 1970 00:00:00 GMT", "Range", "bytes=0-1").statusCode());
+        assertEquals(304, server.get(newest, "If-None-Match", header(answer, "ETag")).statusCode());
+    }
+
+    @Test
     void theNameOfACameraAddsNoHeader() {
         content = () -> new LinkedContent.Picture(Pictures.whole(1), TIME, "a\"\r\nSet-Cookie: x=y\r\n\r\n<script>");
         HttpResponse<byte[]> answer = server.get(newest);
