@@ -116,19 +116,12 @@ public class BlinkServlet extends HttpServlet {
             PlainAnswer.NOT_ALLOWED.send(response, false);
             return;
         }
-        Optional<LinkGate.Visit> visit = gate.admit(path(request), query(request));
+        Optional<LinkGate.Visit> visit = gate.admit(Http.path(request), query(request));
         if (visit.isPresent()) {
             show(visit.get(), request, response);
         } else {
             PlainAnswer.FORBIDDEN.send(response, Http.isHead(request));
         }
-    }
-
-    /** Nothing of it decoded: no link of ours needs it. */
-    private static String path(HttpServletRequest request) {
-        String path = Objects.requireNonNullElse(request.getRequestURI(), "");
-        String context = Objects.requireNonNullElse(request.getContextPath(), "");
-        return path.startsWith(context) ? path.substring(context.length()) : path;
     }
 
     private static String query(HttpServletRequest request) {
@@ -178,7 +171,7 @@ public class BlinkServlet extends HttpServlet {
             throws IOException {
         try (pending) {
             LinkedContent content = pending.get();
-            if (content instanceof LinkedContent.Endless && gate.admit(path(request), query(request)).isEmpty()) {
+            if (content instanceof LinkedContent.Endless && gate.admit(Http.path(request), query(request)).isEmpty()) {
                 // Revoked while the camera began: all others end at their next request, and this one has none.
                 PlainAnswer.FORBIDDEN.send(response, false);
             } else {

@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.blink.internal.web;
 
+import java.util.Objects;
+
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
@@ -33,6 +35,15 @@ public final class Http {
      */
     public static boolean isHead(HttpServletRequest request) {
         return "HEAD".equals(request.getMethod());
+    }
+
+    /**
+     * @return the path that was asked for, nothing of it decoded: no address of ours needs it
+     */
+    public static String path(HttpServletRequest request) {
+        String path = Objects.requireNonNullElse(request.getRequestURI(), "");
+        String context = Objects.requireNonNullElse(request.getContextPath(), "");
+        return path.startsWith(context) ? path.substring(context.length()) : path;
     }
 
     /**

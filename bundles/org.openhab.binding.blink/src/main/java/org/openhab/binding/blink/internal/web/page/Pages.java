@@ -109,7 +109,7 @@ public class Pages implements LinkedPages {
             deliver(pending, response);
             return true;
         }
-        String path = path(request);
+        String path = Http.path(request);
         Matcher page = PATH.matcher(path);
         if (!page.matches()) {
             return false;
@@ -121,13 +121,6 @@ public class Pages implements LinkedPages {
             PlainAnswer.FORBIDDEN.send(response, Http.isHead(request));
         }
         return true;
-    }
-
-    /** Nothing of it decoded: no address of ours needs it. */
-    private static String path(HttpServletRequest request) {
-        String path = Objects.requireNonNullElse(request.getRequestURI(), "");
-        String context = Objects.requireNonNullElse(request.getContextPath(), "");
-        return path.startsWith(context) ? path.substring(context.length()) : path;
     }
 
     private void receive(Visit visit, String name, HttpServletRequest request, HttpServletResponse response)
