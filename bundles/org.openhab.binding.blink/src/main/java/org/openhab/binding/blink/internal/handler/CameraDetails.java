@@ -97,9 +97,8 @@ class CameraDetails {
      * The home shows the camera: asks for its details if it is time to.
      */
     void onCamera(Camera camera) {
-        if (reads.isDue()) {
-            access.session().ifPresent(session -> reads.read(() -> session.devices().details(camera), this::onAnswer,
-                    failure -> logger.debug("No details of {}: {}", access.thing(), failure.getMessage())));
-        }
+        access.session().filter(reads::isDue)
+                .ifPresent(session -> reads.read(session, () -> session.devices().details(camera), this::onAnswer,
+                        failure -> logger.debug("No details of {}: {}", access.thing(), failure.getMessage())));
     }
 }

@@ -68,8 +68,8 @@ class NetworkPrograms {
      * Asks, if it is time to.
      */
     void onHome(@Nullable AccountSession session) {
-        if (session != null && reads.isDue()) {
-            reads.read(() -> session.devices().programs(networkId), this::onRead, failure -> logger
+        if (session != null && reads.isDue(session)) {
+            reads.read(session, () -> session.devices().programs(networkId), this::onRead, failure -> logger
                     .debug("The programs of network {} are not known: {}", networkId, failure.getMessage()));
         }
     }

@@ -72,11 +72,11 @@ class NetworkStorage {
             word = null;
             return;
         }
-        if (now.equals(word) && !reads.isDue()) {
+        if (now.equals(word) && !reads.isDue(session)) {
             return;
         }
         word = now;
-        reads.read(() -> session.devices().localStorage(module), answer -> {
+        reads.read(session, () -> session.devices().localStorage(module), answer -> {
             known = answer.state() == null ? new LocalStorage(now, answer.used(), answer.full()) : answer;
             showAgain.run();
         }, failure -> logger.debug("Nothing is known of the USB storage of network {}: {}", module.networkId(),

@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.blink.internal.account.AccountSession;
 
 /**
  * Reads from Blink what changes seldom: every few hours, and sooner when it could not be read.
@@ -37,6 +39,7 @@ class SeldomRead {
     private final Clock clock;
     private volatile Instant due = Instant.MIN;
     private volatile Instant last = Instant.MIN;
+    private volatile @Nullable AccountSession failedIn;
 
     /**
      * @param clock tells how much time has passed
@@ -46,20 +49,24 @@ class SeldomRead {
     }
 
     /**
-     * @return whether it is time to read
+     * @param session the session in which it would be read
+     * @return whether it is time to read; what has failed in another session, perhaps because that ended, need not wait
      */
-    boolean isDue() {
-        return !clock.instant().isBefore(due);
+    boolean isDue(AccountSession session) {
+        AccountSession failed = failedIn;
+        return !clock.instant().isBefore(due) || failed != null && !failed.equals(session);
     }
 
     /**
      * Reads it.
      *
+     * @param session the session in which it is read
      * @param call asks Blink
      * @param answered takes the answer
      * @param failed takes what went wrong
      */
-    <T> void read(Supplier<CompletableFuture<T>> call, Consumer<T> answered, Consumer<Throwable> failed) {
+    <T> void read(AccountSession session, Supplier<CompletableFuture<T>> call, Consumer<T> answered,
+            Consumer<Throwable> failed) {
         isRead();
         call.get().whenComplete((answer, failure) -> {
             if (failure == null) {
@@ -67,6 +74,7 @@ class SeldomRead {
             } else {
                 failed.accept(failure);
                 due = clock.instant().plus(RETRY);
+                failedIn = session;
             }
         });
     }
@@ -87,6 +95,7 @@ class SeldomRead {
         Instant now = clock.instant();
         last = now;
         due = now.plus(time);
+        failedIn = null;
     }
 
     /**

@@ -190,4 +190,29 @@ class SeldomReadsTest {
         assertEquals(0, shown);
         assertNull(programs.known());
     }
+
+    @Test
+    void whatFailedBecauseTheAccountWasSavedIsReadWithTheNextHome() {
+        fails = true;
+        NetworkPrograms programs = programs();
+        NetworkStorage storage = new NetworkStorage(clock, () -> shown++);
+        CameraDetails details = new CameraDetails(access, output, clock);
+        programs.onHome(session);
+        storage.onModule(MODULE, session);
+        details.onCamera(Homes.camera(DeviceFamily.OWL, Homes.CAMERA, "done", true, null));
+        assertEquals(3, calls);
+        fails = false;
+        AccountSession next = mock(AccountSession.class);
+        when(next.devices()).thenReturn(reads);
+        when(access.session()).thenReturn(Optional.of(next));
+
+        live(() -> {
+            programs.onHome(next);
+            storage.onModule(MODULE, next);
+            details.onCamera(Homes.camera(DeviceFamily.OWL, Homes.CAMERA, "done", true, null));
+        });
+
+        assertEquals(3 + 3 * 4, calls, "at once, and then each six hours");
+        assertEquals(List.of(new Program(700, Homes.NETWORK, true)), programs.known());
+    }
 }
