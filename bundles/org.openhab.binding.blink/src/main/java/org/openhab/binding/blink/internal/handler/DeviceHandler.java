@@ -167,6 +167,13 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     }
 
     @Override
+    public void handleRemoval() {
+        // A home that is told now must not bring the thing back.
+        lifetime.beginToEnd();
+        lifetime.tellLast(() -> super.updateStatus(ThingStatus.REMOVED, ThingStatusDetail.NONE, null));
+    }
+
+    @Override
     protected void updateState(ChannelUID channel, State state) {
         lifetime.tell(() -> super.updateState(channel, state));
     }

@@ -100,6 +100,16 @@ class SirenHandlerTest {
     }
 
     @Test
+    void aSirenThatIsRemovedDoesNotComeBackWithTheNextHome() {
+        tell(Homes.siren(SIREN, "online"));
+        handler.handleRemoval();
+        tell(Homes.siren(SIREN, "offline"));
+
+        assertEquals("REMOVED", openhab.status());
+        assertEquals(OnOffType.ON, openhab.state(CHANNEL_ONLINE));
+    }
+
+    @Test
     void aSirenThatHasLeftIsGoneAndMayComeBack() {
         tell();
         assertEquals("OFFLINE GONE @text/offline.gone", openhab.status());
