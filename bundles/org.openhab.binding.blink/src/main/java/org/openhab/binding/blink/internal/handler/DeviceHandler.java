@@ -347,10 +347,10 @@ public abstract class DeviceHandler extends BaseThingHandler implements HomeList
     }
 
     /**
-     * @return whether an item is linked to a channel
+     * @return whether an item is linked to a channel; false after the end, when openHAB may not be asked any more
      */
     protected final boolean hasItem(String channelId) {
-        return isLinked(channelId);
+        return lifetime.ask(() -> isLinked(channelId));
     }
 
     /**

@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.blink.internal.handler;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -53,6 +55,15 @@ class Lifetime {
         if (!ending && !over) {
             news.run();
         }
+    }
+
+    /**
+     * Asks openHAB something, unless it is too late for that.
+     *
+     * @return the answer; false when it is too late
+     */
+    synchronized boolean ask(BooleanSupplier question) {
+        return !over && question.getAsBoolean();
     }
 
     /**

@@ -145,6 +145,7 @@ class CameraHandlerClipTest extends CameraHandlerFixture {
 
         verify(openhab.callback, never()).channelTriggered(any(), any(), any());
         verify(openhab.callback, never()).stateUpdated(any(), any());
+        verify(openhab.callback, never()).isChannelLinked(any());
     }
 
     @Test

@@ -47,6 +47,17 @@ class LifetimeTest {
     }
 
     @Test
+    void afterTheEndNothingIsAsked() {
+        lifetime.begin();
+        assertTrue(lifetime.ask(() -> true));
+        assertFalse(lifetime.ask(() -> false));
+        lifetime.end();
+
+        assertFalse(lifetime.ask(() -> told.add("asked")));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void whileItEndsOnlyTheEndIsTold() {
         lifetime.begin();
         lifetime.beginToEnd();
