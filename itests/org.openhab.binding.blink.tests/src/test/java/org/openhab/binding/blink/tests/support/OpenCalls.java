@@ -29,7 +29,7 @@ import org.openhab.binding.blink.internal.cloud.http.HttpSender;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-class OpenCalls implements HttpSender {
+public class OpenCalls implements HttpSender {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -46,7 +46,7 @@ class OpenCalls implements HttpSender {
      * @param next the next link
      * @param onRequest is told of each request before it is sent
      */
-    OpenCalls(HttpSender next, Consumer<HttpRequest> onRequest) {
+    public OpenCalls(HttpSender next, Consumer<HttpRequest> onRequest) {
         this.next = next;
         this.onRequest = onRequest;
     }
@@ -74,7 +74,10 @@ class OpenCalls implements HttpSender {
         notifyAll();
     }
 
-    synchronized int open() {
+    /**
+     * @return how many are under way
+     */
+    public synchronized int open() {
         return open;
     }
 
@@ -85,6 +88,22 @@ class OpenCalls implements HttpSender {
 
     synchronized int sent() {
         return sent;
+    }
+
+    /**
+     * Waits until nothing happens any more: no request is under way, and no task waits for its turn.
+     *
+     * @param time runs the tasks
+     */
+    public void settle(VirtualTime time) {
+        int before;
+        do {
+            awaitNone();
+            before = sent();
+            time.settle();
+            // What a task has just handed over has its turn now.
+            time.settle();
+        } while (open() > 0 || sent() != before);
     }
 
     /**

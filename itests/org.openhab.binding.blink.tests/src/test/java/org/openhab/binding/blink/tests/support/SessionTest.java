@@ -134,6 +134,13 @@ public abstract class SessionTest {
     }
 
     /**
+     * @return what carries the requests of one more account that a test makes by itself
+     */
+    protected final HttpSender oneMoreWire() {
+        return wire(TRANSPORT);
+    }
+
+    /**
      * What carries the requests of an account; a test may spoil it. Called before the fields of the test are set.
      */
     protected HttpSender wire(HttpSender transport) {

@@ -70,6 +70,7 @@ public class TestAccount implements AutoCloseable {
 
     private MemoryStorage storage;
     private MemoryStorage clips = new MemoryStorage();
+    private final HttpSender transport;
     private final OpenCalls calls;
     private final String uid;
     private final BlinkHosts hosts;
@@ -103,6 +104,7 @@ public class TestAccount implements AutoCloseable {
     public TestAccount(String uid, BlinkHosts hosts, HttpSender transport, VirtualTime time, MemoryStorage storage) {
         this.uid = uid;
         this.hosts = hosts;
+        this.transport = transport;
         this.calls = new OpenCalls(transport, request -> onRequest.accept(request));
         this.heard = new HeardClips(time.clock());
         this.time = time;
@@ -244,6 +246,13 @@ public class TestAccount implements AutoCloseable {
     }
 
     /**
+     * @return what carries its requests
+     */
+    public HttpSender transport() {
+        return transport;
+    }
+
+    /**
      * @return how many requests are under way
      */
     public int openCalls() {
@@ -262,14 +271,7 @@ public class TestAccount implements AutoCloseable {
      * Waits until nothing happens any more: no request is under way, and no task waits for its turn.
      */
     public void settle() {
-        int before;
-        do {
-            calls.awaitNone();
-            before = calls.sent();
-            time.settle();
-            // What a task has just handed over has its turn now.
-            time.settle();
-        } while (calls.open() > 0 || calls.sent() != before);
+        calls.settle(time);
     }
 
     /**
