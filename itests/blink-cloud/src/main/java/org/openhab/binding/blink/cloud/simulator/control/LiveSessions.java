@@ -21,6 +21,7 @@ import org.openhab.binding.blink.cloud.simulator.live.LiveViews;
 import org.openhab.binding.blink.cloud.simulator.relay.Relay;
 import org.openhab.binding.blink.cloud.simulator.relay.RelayFault;
 import org.openhab.binding.blink.cloud.simulator.relay.RelayFaults;
+import org.openhab.binding.blink.cloud.simulator.relay.RelayStop;
 import org.openhab.binding.blink.cloud.simulator.relay.RelayVisit;
 import org.openhab.binding.blink.cloud.simulator.relay.RelayVisits;
 
@@ -75,6 +76,11 @@ public class LiveSessions {
     /** Lets something go wrong with what the relay sends next. */
     public void fault(RelayFault fault) {
         faults.add(fault);
+    }
+
+    /** Lets the relay stand still once at a step, the one with this number from now on, whoever comes. */
+    public RelayStop stopAt(RelayStop.Step step, int number) {
+        return visits.stopAt(step, number);
     }
 
     /** What was decided and has not gone wrong yet. */

@@ -29,6 +29,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.cloud.simulator.live.LiveView;
 import org.openhab.binding.blink.cloud.simulator.live.LiveViews;
+import org.openhab.binding.blink.cloud.simulator.relay.RelayStop.Step;
 import org.openhab.binding.blink.cloud.simulator.scenario.LiveScenario;
 import org.openhab.binding.blink.cloud.simulator.scenario.Refusal;
 import org.openhab.binding.blink.cloud.simulator.scenario.RelayScenario;
@@ -84,11 +85,14 @@ final class RelayConnection {
      */
     void serve(Executor senders) {
         try {
+            visit.pass(Step.CONNECTED);
             socket.startHandshake();
+            visit.pass(Step.SECURED);
             Optional<LiveView> wanted = welcome(socket.getInputStream().readNBytes(Hello.SIZE));
             if (wanted.isPresent()) {
                 LiveView found = wanted.get();
                 view = found;
+                visit.pass(Step.GREETED);
                 senders.execute(() -> send(found));
                 listen();
             }
@@ -139,6 +143,10 @@ final class RelayConnection {
             logger.debug("The connection is broken already: {}", e.getMessage());
         }
         closePlain();
+    }
+
+    void beforePictures() throws IOException {
+        visit.pass(Step.PICTURES);
     }
 
     void sent(int bytes, Duration time) {
@@ -197,6 +205,7 @@ final class RelayConnection {
             int type = packets.next();
             if (type == PacketType.KEEP_ALIVE || type == PacketType.STATISTICS) {
                 heard = clock.instant();
+                visit.pass(Step.LIFE_SIGN);
             }
             // Last, so that who sees it may let time pass.
             visit.received(type);

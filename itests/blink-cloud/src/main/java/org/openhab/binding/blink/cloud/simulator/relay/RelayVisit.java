@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.blink.cloud.simulator.relay;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ public final class RelayVisit {
 
     private final long number;
     private final Instant begin;
+    private final RelayVisits visits;
     private final List<String> complaints = new ArrayList<>();
     private final Map<Integer, Long> received = new TreeMap<>();
     private final AtomicLong sentBytes = new AtomicLong();
@@ -47,9 +50,10 @@ public final class RelayVisit {
     private volatile boolean accepted;
     private volatile @Nullable LiveView view;
 
-    RelayVisit(long number, Instant begin) {
+    RelayVisit(long number, Instant begin, RelayVisits visits) {
         this.number = number;
         this.begin = begin;
+        this.visits = visits;
     }
 
     /** Counts from 1. */
@@ -111,6 +115,16 @@ public final class RelayVisit {
     /** Why it is over, empty while it is not. */
     public Optional<String> end() {
         return Optional.ofNullable(end.get());
+    }
+
+    /** Here the relay may be told to stand still. */
+    void pass(RelayStop.Step step) throws IOException {
+        try {
+            visits.pass(step);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the relay is closed");
+        }
     }
 
     void cameFor(LiveView view) {

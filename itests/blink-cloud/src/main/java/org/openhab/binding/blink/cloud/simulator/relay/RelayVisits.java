@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.cloud.simulator.relay.RelayStop.Step;
 
 /**
  * The book of visitors of the relay.
@@ -30,10 +31,15 @@ public class RelayVisits {
 
     private final List<RelayVisit> visits = new ArrayList<>();
     private long count;
+    private volatile RelayStop stop = nowhere();
+
+    private static RelayStop nowhere() {
+        return new RelayStop(Step.CONNECTED, 0);
+    }
 
     synchronized RelayVisit begin(Instant now) {
         count++;
-        RelayVisit visit = new RelayVisit(count, now);
+        RelayVisit visit = new RelayVisit(count, now, this);
         visits.add(visit);
         if (visits.size() > REMEMBERED) {
             visits.remove(0);
@@ -46,7 +52,21 @@ public class RelayVisits {
         return List.copyOf(visits);
     }
 
+    /** Lets the relay stand still once at a step, the one with this number from now on, whoever comes. */
+    public RelayStop stopAt(Step step, int number) {
+        stop.goOn();
+        RelayStop next = new RelayStop(step, number);
+        stop = next;
+        return next;
+    }
+
+    void pass(Step step) throws InterruptedException {
+        stop.pass(step);
+    }
+
     public synchronized void clear() {
+        stop.goOn();
+        stop = nowhere();
         visits.clear();
         count = 0;
     }

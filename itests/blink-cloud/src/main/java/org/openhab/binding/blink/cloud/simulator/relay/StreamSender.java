@@ -102,6 +102,7 @@ final class StreamSender {
     }
 
     private void send(byte[] pictures) throws IOException, InterruptedException {
+        connection.beforePictures();
         Instant now = clock.instant();
         Optional<RelayFault> fault = faults.next(deviceId);
         if (fault.isPresent()) {
