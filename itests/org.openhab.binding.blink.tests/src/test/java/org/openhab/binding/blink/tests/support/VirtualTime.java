@@ -32,9 +32,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Time that passes only when a test says so: a clock, and a scheduler whose delayed tasks wait for that clock. Tasks
- * without
- * a delay run at once, in the one thread of the scheduler.
+ * Time that passes only when a test says so: a clock, and a scheduler whose delayed tasks wait for that time. Tasks
+ * without a delay run at once, in the one thread of the scheduler. The clock may be set; that makes no task come sooner
+ * or later.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
@@ -47,6 +47,7 @@ public class VirtualTime extends ScheduledThreadPoolExecutor {
     private final PriorityQueue<Task> waiting = new PriorityQueue<>(
             Comparator.comparing((Task task) -> task.due).thenComparing(task -> task.number));
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private Duration wrong = Duration.ZERO;
     private long tasks;
 
     public VirtualTime() {
@@ -59,11 +60,32 @@ public class VirtualTime extends ScheduledThreadPoolExecutor {
     }
 
     /**
-     * @return the clock
+     * @return the clock, as it was set
      */
     public Clock clock() {
+        InstantSource source = this::told;
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    private synchronized Instant told() {
+        return now.plus(wrong);
+    }
+
+    /**
+     * @return a clock that nobody can set, such as Blink's
+     */
+    public Clock trueClock() {
         InstantSource source = this::now;
         return source.withZone(ZoneOffset.UTC);
+    }
+
+    /**
+     * Somebody sets the clock.
+     *
+     * @param difference by how much it is ahead of the time from then on; negative when it is behind
+     */
+    public synchronized void setClock(Duration difference) {
+        wrong = difference;
     }
 
     /**

@@ -132,7 +132,7 @@ class Model {
      */
     List<String> missing(Instant since) {
         List<String> missing = new ArrayList<>();
-        household.waiting().forEach(what -> missing.add("no answer: " + what));
+        household.errands.waiting().forEach(what -> missing.add("no answer: " + what));
         if (!(household.account.session().state() instanceof Online)) {
             missing.add("the account is " + household.account.session().state());
             return missing;

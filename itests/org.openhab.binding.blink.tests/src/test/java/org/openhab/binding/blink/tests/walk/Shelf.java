@@ -50,8 +50,8 @@ class Shelf {
     private final Set<Path> whole = new HashSet<>();
 
     Shelf(Path folder) {
-        archive = folder.resolve(Household.ARCHIVE);
-        saved = folder.resolve(Household.SAVED);
+        archive = folder.resolve(Storeroom.ARCHIVE);
+        saved = folder.resolve(Storeroom.SAVED);
     }
 
     private static List<Path> files(Path folder) {

@@ -13,6 +13,7 @@
 package org.openhab.binding.blink.tests.walk;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
@@ -36,30 +37,30 @@ public enum Step {
     // What the user does
     ARM(6, (house, dice) -> Steps.arm(house, dice, true)),
     DISARM(6, (house, dice) -> Steps.arm(house, dice, false)),
-    ARM_ALL(2, (house, dice) -> house.order("arm all", home -> home.networks().armAll(dice.nextBoolean()))),
+    ARM_ALL(2, (house, dice) -> house.errands.order("arm all", home -> home.networks().armAll(dice.nextBoolean()))),
     DETECT_MOTION(5, Steps::detectMotion),
     TAKE_PICTURE(4,
             (house, dice) -> Steps.camera(house, dice)
-                    .ifPresent(one -> house.order("picture of " + one.id(),
+                    .ifPresent(one -> house.errands.order("picture of " + one.id(),
                             home -> home.cameras().takePicture(one.family(), one.id(), dice.nextBoolean())))),
     RECORD(2, (house, dice) -> Steps.camera(house, dice).ifPresent(
-            one -> house.order("clip of " + one.id(), home -> home.cameras().record(one.family(), one.id(), () -> {
+            one -> house.errands.order("clip of " + one.id(), home -> home.cameras().record(one.family(), one.id(), () -> {
             })))),
     SAVE_RECENT(3,
             (house, dice) -> Steps.camera(house, dice)
-                    .ifPresent(one -> house.waitFor("clips of " + one.id(),
-                            house.files().saveRecent(one.family(), one.id(), "", Permit.ALWAYS).result()))),
-    SAVE_ALL(2, (house, dice) -> house.waitFor("all clips",
-            house.files().saveAll(house.now().minus(Duration.ofMinutes(dice.nextInt(300))), clip -> true, "", job -> {
+                    .ifPresent(one -> house.errands.waitFor("clips of " + one.id(),
+                            house.storeroom.files().saveRecent(one.family(), one.id(), "", Permit.ALWAYS).result()))),
+    SAVE_ALL(2, (house, dice) -> house.errands.waitFor("all clips", house.storeroom.files()
+            .saveAll(house.now().minus(Duration.ofMinutes(dice.nextInt(300))), clip -> true, "", job -> {
             }).result())),
     DELETE_CLIP(2,
             (house, dice) -> Steps.clip(house, dice)
-                    .ifPresent(clip -> house.waitFor("delete " + clip.id(),
+                    .ifPresent(clip -> house.errands.waitFor("delete " + clip.id(),
                             house.account.session().clips().delete(Long.toString(clip.id()))))),
-    REFRESH(4, (house, dice) -> house.waitFor("refresh", house.account.session().refresh())),
+    REFRESH(4, (house, dice) -> house.errands.waitFor("refresh", house.account.session().refresh())),
     FRESHEN(2, (house, dice) -> house.account.session().freshen()),
     EXPECT_MOTION(2,
-            (house, dice) -> house.waitFor("expect motion",
+            (house, dice) -> house.errands.waitFor("expect motion",
                     house.account.session().clips().expectMotion(Duration.ofSeconds(dice.nextInt(300))))),
     SAVE_CONFIGURATION(3, (house, dice) -> house.save()),
     RESTART(2, (house, dice) -> house.restart()),
@@ -69,7 +70,7 @@ public enum Step {
     HELP(2, (house, dice) -> house.help()),
     SIGN_OUT(1, (house, dice) -> {
         house.model.maySignOut();
-        house.waitFor("sign out", house.account.session().login().signOut());
+        house.errands.waitFor("sign out", house.account.session().login().signOut());
     }),
 
     // What happens at Blink
@@ -149,6 +150,9 @@ public enum Step {
     MACHINE_SLEEPS(1, (house, dice) -> house.town.time.sleep(Duration.ofMinutes(1 + dice.nextInt(90)))),
     BLINKS_CLOCK_DRIFTS(1,
             (house, dice) -> house.town.blink.setClock(house.town.time.now().plusSeconds(dice.nextInt(1200) - 600))),
+    CLOCK_SET(3, (house, dice) -> house.town.time.setClock(Steps.wrong(dice))),
+    CLOCK_SET_RIGHT(2, (house, dice) -> house.town.time.setClock(Duration.ZERO)),
+    TIME_ZONE(1, (house, dice) -> house.storeroom.zone(ZoneOffset.ofHours(dice.nextInt(24) - 11))),
 
     /** Everything becomes good again, and is looked at. */
     CALM(7, (house, dice) -> house.calm());

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.blink.tests.walk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -86,14 +87,14 @@ final class Steps {
     }
 
     static void arm(Household house, Random dice, boolean on) {
-        shown(house).flatMap(home -> any(dice, home.networks())).ifPresent(network -> house.order(
+        shown(house).flatMap(home -> any(dice, home.networks())).ifPresent(network -> house.errands.order(
                 (on ? "arm " : "disarm ") + network.id(), home -> home.networks().arm(network.id(), on),
                 home -> home.network(network.id()).filter(one -> Boolean.valueOf(on).equals(one.armed())).isPresent()));
     }
 
     static void detectMotion(Household house, Random dice) {
         boolean on = dice.nextBoolean();
-        camera(house, dice).ifPresent(camera -> house.order("detect motion " + camera.id() + " " + on,
+        camera(house, dice).ifPresent(camera -> house.errands.order("detect motion " + camera.id() + " " + on,
                 home -> home.cameras().detectMotion(camera.family(), camera.id(), on),
                 home -> home.camera(camera.family(), camera.id())
                         .filter(one -> Boolean.valueOf(on).equals(one.enabled())).isPresent()));
@@ -111,6 +112,12 @@ final class Steps {
     static void fault(Household house, Random dice, List<String> routes, UnaryOperator<Fault> kind) {
         Fault fault = Fault.on(any(dice, routes).orElseThrow()).times(1 + dice.nextInt(4));
         house.town.blink.fault(kind.apply(fault));
+    }
+
+    /** By how much a clock may be wrong: a little as before NTP has set it, or by an hour or two as by summer time. */
+    static Duration wrong(Random dice) {
+        long most = of(dice, 5, 120, 3_600, 7_200);
+        return Duration.ofSeconds(Math.round((2 * dice.nextDouble() - 1) * most));
     }
 
     static Break broken(Random dice) {

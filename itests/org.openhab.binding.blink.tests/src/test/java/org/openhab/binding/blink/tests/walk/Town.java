@@ -40,7 +40,7 @@ public class Town implements AutoCloseable {
      * @param random what the cloud leaves to chance
      */
     public Town(RandomGenerator random) throws IOException {
-        cloud = BlinkCloud.builder().clock(time.clock()).random(random).start();
+        cloud = BlinkCloud.builder().clock(time.trueClock()).random(random).start();
         blink = cloud.control();
     }
 
