@@ -35,6 +35,7 @@ import org.openhab.binding.blink.internal.cloud.auth.SessionStore;
 import org.openhab.binding.blink.internal.cloud.auth.StoredSession;
 import org.openhab.binding.blink.internal.cloud.error.BlinkException;
 import org.openhab.binding.blink.internal.cloud.error.RateLimitedException;
+import org.openhab.binding.blink.internal.cloud.http.Answers;
 import org.openhab.binding.blink.internal.poll.Backoff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,7 +103,7 @@ class SignIn {
      */
     void signIn() {
         Instant now = clock.instant();
-        Instant hold = Instant.ofEpochSecond(store.get().holdUntil());
+        Instant hold = holdUntil();
         if (now.isBefore(hold)) {
             tell(new SessionState.RateLimited(hold, true));
             retryIn(Duration.between(now, hold), () -> run(this::sendCredentials));
@@ -111,13 +112,19 @@ class SignIn {
         }
     }
 
+    /** A time further ahead than Blink ever wants was told by a clock that has been set back since. */
+    private Instant holdUntil() {
+        Instant hold = Instant.ofEpochSecond(store.get().holdUntil());
+        return hold.isAfter(clock.instant().plus(Answers.LONGEST_WAIT)) ? Instant.EPOCH : hold;
+    }
+
     /**
      * Does nothing until the user does; tells until when Blink wants no sign-in, if that is so.
      *
      * @param reason why the user has to act
      */
     void waitForUser(Reason reason) {
-        Instant hold = Instant.ofEpochSecond(store.get().holdUntil());
+        Instant hold = holdUntil();
         listener.onState(reason == Reason.NOT_SIGNED_IN && clock.instant().isBefore(hold)
                 ? new SessionState.RateLimited(hold, true)
                 : new SessionState.SignInNeeded(reason));
@@ -139,14 +146,13 @@ class SignIn {
         StoredSession stored = store.get();
         PendingLogin pending = stored.pending();
         Instant now = clock.instant();
-        Instant hold = Instant.ofEpochSecond(stored.holdUntil());
+        Instant hold = holdUntil();
         SessionState refusal = null;
         if (settings.password().isEmpty()) {
             refusal = new SessionState.SignInNeeded(Reason.PASSWORD_MISSING);
         } else if (now.isBefore(hold)) {
             refusal = new SessionState.RateLimited(hold, true);
-        } else if (pending != null && pending.stage() != Stage.ACCEPTED
-                && now.isBefore(Instant.ofEpochSecond(pending.nextPinAt()))) {
+        } else if (pending != null && pending.stage() != Stage.ACCEPTED && pending.isTooEarly(now)) {
             refusal = pinNeeded(pending, Hint.TOO_EARLY);
         }
         if (refusal == null) {

@@ -96,7 +96,8 @@ public class ClipFeed {
         ClipMemory memory = stored.accountId() == account ? stored : ClipMemory.EMPTY;
         lookedUntil = Instant.ofEpochSecond(memory.lookedUntil());
         savedUntil = lookedUntil;
-        memory.sources().forEach((source, seen) -> known.put(source, new KnownClips(seen.times(), seen.floor())));
+        memory.sources().forEach(
+                (source, seen) -> known.put(source, new KnownClips(seen.times(), seen.floor())));
         memory.essence().stream().flatMap(BookedClip::sightings).forEach(book::put);
         book.settle(clock.instant());
     }
@@ -131,7 +132,7 @@ public class ClipFeed {
      * @return how many recordings were seen for the first time
      */
     public int takeCloud(Collection<Sighting> sightings, Instant until) {
-        int events = take(CLOUD, sightings);
+        int events = take(CLOUD, sightings, until);
         if (!closed.getAsBoolean() && until.isAfter(lookedUntil)) {
             lookedUntil = until;
         }
@@ -159,15 +160,15 @@ public class ClipFeed {
     public int takeLocal(String prefix, Collection<Sighting> sightings) {
         book.keepLocal(prefix,
                 sightings.stream().map(sighting -> sighting.clip().id()).collect(Collectors.toUnmodifiableSet()));
-        int events = take(prefix, sightings);
+        int events = take(prefix, sightings, lookedUntil.equals(Instant.EPOCH) ? Instant.MAX : lookedUntil);
         settle();
         return events;
     }
 
-    private int take(String source, Collection<Sighting> sightings) {
+    private int take(String source, Collection<Sighting> sightings, Instant byBlink) {
         boolean first = !known.containsKey(source);
         changed |= first;
-        KnownClips seen = Objects.requireNonNull(known.computeIfAbsent(source, any -> beforeFirstLook()));
+        KnownClips seen = Objects.requireNonNull(known.computeIfAbsent(source, any -> beforeFirstLook(byBlink)));
         List<Sighting> inOrder = sightings.stream().sorted(Comparator
                 .comparing((Sighting sighting) -> sighting.clip().time()).thenComparing(one -> one.clip().id()))
                 .toList();
@@ -201,9 +202,14 @@ public class ClipFeed {
         return events;
     }
 
-    /** The first look shows the clips of a day. Older ones are no news either when they are listed for a change. */
-    private KnownClips beforeFirstLook() {
-        return new KnownClips(Map.of(), clock.instant().minus(FIRST_LOOK).getEpochSecond());
+    /**
+     * The first look shows the clips of a day. Older ones are no news either when they are listed for a change. If our
+     * clock is ahead by days, the clips of these days must not count as seen for ever.
+     */
+    private KnownClips beforeFirstLook(Instant byBlink) {
+        Instant own = clock.instant();
+        Instant now = byBlink.isBefore(own) ? byBlink : own;
+        return new KnownClips(Map.of(), now.minus(FIRST_LOOK).getEpochSecond());
     }
 
     private void settle() {

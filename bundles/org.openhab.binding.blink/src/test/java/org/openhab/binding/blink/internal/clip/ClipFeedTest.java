@@ -364,6 +364,18 @@ class ClipFeedTest {
         assertEquals(List.of("=2", "300-2", "=3", "301-2", "=4"), told);
     }
 
+    @Test
+    void aClockThatWasAheadAtTheFirstLookHidesNothingLater() {
+        clock.advance(Duration.ofDays(400));
+        feed.takeCloud(List.of(), NOON);
+        feed.takeLocal("300-", List.of());
+        clock.advance(Duration.ofDays(-400));
+        told.clear();
+
+        assertEquals(1, look(seen(cloud("1", NOON.plusSeconds(10)))));
+        assertEquals(1, usb("300-", local("300-2", NOON.plusSeconds(60))));
+    }
+
     private int look(Sighting... sightings) {
         return feed.takeCloud(Arrays.asList(sightings), clock.instant());
     }

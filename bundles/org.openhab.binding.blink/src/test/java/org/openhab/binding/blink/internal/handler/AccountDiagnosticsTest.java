@@ -79,8 +79,8 @@ class AccountDiagnosticsTest {
     private final Bridge bridge = spy(BridgeBuilder
             .create(BlinkBindingConstants.THING_TYPE_ACCOUNT, new ThingUID("blink", "account", "marys-home"))
             .withConfiguration(new Configuration(CONFIGURATION)).withLabel("Mary's Blink").build());
-    private final AccountHandler handler = new AccountHandler(bridge, blink, slot, new SessionRuntime(clock, () -> 0,
-            new SecureRandom(), Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(30), Runnable::run),
+    private final AccountHandler handler = new AccountHandler(bridge, blink, slot, new SessionRuntime(clock, clock,
+            () -> 0, new SecureRandom(), Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(30), Runnable::run),
             new TestSurroundings(true));
 
     @AfterEach

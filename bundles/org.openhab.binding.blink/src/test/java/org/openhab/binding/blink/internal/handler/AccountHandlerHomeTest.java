@@ -78,7 +78,7 @@ class AccountHandlerHomeTest {
             BridgeBuilder.create(THING_TYPE_ACCOUNT, new ThingUID(THING_TYPE_ACCOUNT, "home"))
                     .withConfiguration(new Configuration(Map.of("email", "me@example.com", "refreshInterval", 0)))
                     .build(),
-            blink, slot, new SessionRuntime(clock, () -> 0, new SecureRandom(), Duration.ZERO, Duration.ZERO,
+            blink, slot, new SessionRuntime(clock, clock, () -> 0, new SecureRandom(), Duration.ZERO, Duration.ZERO,
                     Duration.ofSeconds(1), Runnable::run),
             new TestSurroundings(true));
 

@@ -285,7 +285,7 @@ class AccountHandlerTest {
     private AccountHandler handler(Map<String, Object> configuration, boolean managed) {
         Bridge bridge = BridgeBuilder.create(BlinkBindingConstants.THING_TYPE_ACCOUNT, "home")
                 .withConfiguration(new Configuration(configuration)).build();
-        AccountHandler created = new AccountHandler(bridge, blink, slot, new SessionRuntime(clock, () -> 0,
+        AccountHandler created = new AccountHandler(bridge, blink, slot, new SessionRuntime(clock, clock, () -> 0,
                 new SecureRandom(), Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(30), Runnable::run),
                 new TestSurroundings(managed));
         created.setCallback(callback);

@@ -94,8 +94,8 @@ public final class CrashSubject implements SessionListener, ClipListener {
         AccountSlot slot = new AccountSlot(
                 new StorageSessionStore(new FileStorage(folder.resolve("sessions.json"), steps), UID),
                 new StorageClipMemoryStore(clips, UID));
-        SessionRuntime runtime = new SessionRuntime(clock, () -> 0.5, new SecureRandom(), Duration.ZERO, Duration.ZERO,
-                Duration.ofSeconds(30), disk);
+        SessionRuntime runtime = new SessionRuntime(clock, clock, () -> 0.5, new SecureRandom(), Duration.ZERO,
+                Duration.ZERO, Duration.ofSeconds(30), disk);
         AccountSettings settings = new AccountSettings(EMAIL, PASSWORD, "", Intervals.DEFAULT, Optional.empty(),
                 BlinkHosts.of(cloud), new ClientProfile(Optional.empty()), false);
         sender = new SteppedSender(new JettyTransport(new HttpClient(), TransportLimits.DEFAULT), steps);

@@ -124,8 +124,8 @@ public class TestAccount implements AutoCloseable {
         AccountSettings settings = new AccountSettings(email, password, pin,
                 new Intervals(refreshInterval, eventInterval, localStorageInterval), hardwareId, hosts,
                 new ClientProfile(Optional.empty()), foreign);
-        SessionRuntime runtime = new SessionRuntime(time.clock(), () -> 0.5, new SecureRandom(), distance,
-                Duration.ZERO, Duration.ofSeconds(30), Runnable::run);
+        SessionRuntime runtime = new SessionRuntime(time.clock(), time.trueClock(), () -> 0.5, new SecureRandom(),
+                distance, Duration.ZERO, Duration.ofSeconds(30), Runnable::run);
         AccountSession next = new AccountSession(settings, slot, calls, time, runtime, new Listener());
         session = next;
         next.clips().addListener(heard);

@@ -73,6 +73,15 @@ public record PendingLogin(Stage stage, String hardwareId, String verifier, Stri
                 now.plus(challenge.nextPinAfter()).getEpochSecond());
     }
 
+    /**
+     * @return whether Blink does not want to be asked for another PIN yet; it does when the clock was set back to
+     *         before
+     *         this one was sent, or nobody could ask until the clock has caught up
+     */
+    public boolean isTooEarly(Instant now) {
+        return now.getEpochSecond() >= pinDeadline - PIN_LIFETIME && now.getEpochSecond() < nextPinAt;
+    }
+
     @Override
     public String toString() {
         return "PendingLogin at " + stage;

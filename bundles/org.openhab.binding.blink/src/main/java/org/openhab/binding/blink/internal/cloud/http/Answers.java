@@ -39,7 +39,7 @@ import com.google.gson.JsonObject;
 public final class Answers {
 
     /** The longest wait seen is a day; what asks for more is a mistake that must not end the service. */
-    private static final Duration LONGEST_WAIT = Duration.ofDays(2);
+    public static final Duration LONGEST_WAIT = Duration.ofDays(2);
     /** Nobody is asked to wait for a month: a header with that is none. */
     private static final Duration BEYOND_REASON = Duration.ofDays(31);
     /** More do not fit a long. */
