@@ -274,6 +274,11 @@ class CommandQueue {
                     if (failure == null && state instanceof CommandProgress.Done) {
                         return completedFuture(CommandResult.CONFIRMED);
                     }
+                    if (failure == null && state instanceof CommandProgress.Forgotten) {
+                        // Blink forgets what is done after some minutes, and what was never done as well.
+                        return completedFuture(steady.instant().isBefore(deadline) ? CommandResult.CONFIRMED
+                                : CommandResult.NOT_CONFIRMED);
+                    }
                     if (failure == null && state instanceof CommandProgress.Failed) {
                         return completedFuture(CommandResult.FAILED);
                     }

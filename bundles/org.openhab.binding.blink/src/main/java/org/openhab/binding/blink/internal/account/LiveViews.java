@@ -202,7 +202,8 @@ public class LiveViews {
             }
             cloud.withAccount(account -> cloud.commands().progress(account, ticket.command()))
                     .whenComplete((progress, failure) -> serial.execute(() -> {
-                        if (failure == null && progress instanceof CommandProgress.Done) {
+                        if (failure == null && (progress instanceof CommandProgress.Done
+                                || progress instanceof CommandProgress.Forgotten)) {
                             end(key, view, "Blink has ended it");
                         } else if (failure == null && progress instanceof CommandProgress.Failed) {
                             end(key, view, "Blink says that it failed");

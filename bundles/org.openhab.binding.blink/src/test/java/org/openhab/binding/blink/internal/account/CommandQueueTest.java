@@ -211,6 +211,23 @@ class CommandQueueTest extends CommandQueueFixture {
         assertEquals(CommandResult.NOT_CONFIRMED, Futures.result(submitUntold()));
     }
 
+    @Test
+    void whatBlinkHasForgottenWasDoneUnlessThatTookTooLong() {
+        accepted();
+        accepted();
+        stage(new CommandProgress.Forgotten(), new CommandProgress.Forgotten());
+        homeIs(true);
+        CompletableFuture<CommandResult> soon = submitUntold();
+        pass(SECOND);
+        CompletableFuture<CommandResult> late = submitUntold();
+        // The machine has slept.
+        clock.advance(LIMIT);
+        pass(SECOND);
+
+        assertEquals(CommandResult.CONFIRMED, Futures.result(soon));
+        assertEquals(CommandResult.NOT_CONFIRMED, Futures.result(late));
+    }
+
     private CompletableFuture<CommandResult> submitUntold() {
         CompletableFuture<CommandResult> result = queue.submit(Command.confirmedBySomeHomes(Rank.USER, "odd", "odd",
                 answers::remove, now -> Command.Evidence.NONE, LIMIT));

@@ -87,15 +87,14 @@ public class CommandApi {
     }
 
     /**
-     * Asks how far a command is. A command that Blink does not know any more is over; whether it worked, only the home
-     * tells.
+     * Asks how far a command is.
      */
     public CompletableFuture<CommandProgress> progress(AccountInfo account, CommandTicket ticket) {
         HttpRequest request = HttpRequest.get("command",
                 rest.uri(account, "/network/%d/command/%d", ticket.networkId(), ticket.id()));
         return rest.send(request).thenCompose(response -> {
             if (response.status() == 404) {
-                return completedFuture(new CommandProgress.Done());
+                return completedFuture(new CommandProgress.Forgotten());
             }
             return rest.object(request, response).thenApply(CommandApi::progress);
         });

@@ -30,6 +30,10 @@ public sealed interface CommandProgress {
     record Done() implements CommandProgress {
     }
 
+    /** Blink does not know it any more: it is over, and how it ended is not known. */
+    record Forgotten() implements CommandProgress {
+    }
+
     /**
      * It failed for good.
      *

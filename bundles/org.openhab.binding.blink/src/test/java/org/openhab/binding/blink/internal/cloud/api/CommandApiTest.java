@@ -232,10 +232,10 @@ class CommandApiTest {
     }
 
     @Test
-    void aCommandThatBlinkHasForgottenIsOver() {
+    void aCommandThatBlinkHasForgottenIsOverAndNothingIsSaidOfHow() {
         blink.answer(Answer.html(404, "<h1>Not Found</h1>"));
 
-        assertEquals(new CommandProgress.Done(), Futures.result(api.progress(ACCOUNT, TICKET)));
+        assertEquals(new CommandProgress.Forgotten(), Futures.result(api.progress(ACCOUNT, TICKET)));
     }
 
     @ParameterizedTest
