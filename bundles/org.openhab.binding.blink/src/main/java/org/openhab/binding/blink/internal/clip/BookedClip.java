@@ -59,8 +59,7 @@ public record BookedClip(@Nullable Sighting cloud, @Nullable Sighting local, boo
     boolean isRecordingOf(Clip clip) {
         Clip own = clip();
         boolean sourceIsFree = (clip.source() == ClipSource.CLOUD ? cloud : local) == null;
-        return sourceIsFree && own.family() != null && own.family() == clip.family()
-                && own.cameraId() == clip.cameraId()
+        return sourceIsFree && CameraFinder.isSameCamera(own, clip)
                 && Duration.between(own.time(), clip.time()).abs().compareTo(SAME) <= 0;
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.model.Camera;
+import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.Home;
 
 /**
@@ -65,6 +66,19 @@ public final class CameraFinder {
      */
     public static Optional<Camera> only(List<Camera> cameras) {
         return cameras.size() == 1 ? Optional.of(cameras.get(0)) : Optional.empty();
+    }
+
+    /**
+     * @return whether two clips are of the same camera. Of a camera that is gone, or whose name on USB another one has
+     *         too, only the name is known.
+     */
+    static boolean isSameCamera(Clip one, Clip other) {
+        if (one.family() != null && other.family() != null) {
+            return one.family() == other.family() && one.cameraId() == other.cameraId();
+        }
+        String name = reduced(one.cameraName());
+        return one.networkId() == other.networkId() && !name.isEmpty()
+                && name.equalsIgnoreCase(reduced(other.cameraName()));
     }
 
     private static String reduced(String name) {

@@ -109,7 +109,17 @@ class ClipBookTest {
     }
 
     @Test
-    void clipsOfUnknownCamerasAreNeverOne() {
+    void ofACameraThatIsGoneTheNameTellsThatItIsTheSame() {
+        put(Recordings.of(cloud("1", NOON), null, Homes.CAMERA, "Front Garage"));
+        put(Recordings.of(local("300-1", NOON.plusSeconds(2)), null, 0, "FrontGarage"));
+        put(Recordings.of(local("300-2", NOON.plusSeconds(2)), null, 0, "Kitchen"));
+
+        assertEquals(2, book.all().size());
+        assertEquals(2, book.find("1").orElseThrow().present().count());
+    }
+
+    @Test
+    void clipsOfCamerasWithoutALetterInTheirNamesAreNeverOne() {
         put(Recordings.of(cloud("1", NOON), null, 0, "?"));
         put(Recordings.of(local("300-1", NOON), null, 0, "?"));
 
