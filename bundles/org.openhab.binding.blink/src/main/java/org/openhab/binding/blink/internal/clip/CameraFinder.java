@@ -13,6 +13,8 @@
 package org.openhab.binding.blink.internal.clip;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -79,6 +81,14 @@ public final class CameraFinder {
         String name = reduced(one.cameraName());
         return one.networkId() == other.networkId() && !name.isEmpty()
                 && name.equalsIgnoreCase(reduced(other.cameraName()));
+    }
+
+    /**
+     * @return what tells the camera of a clip from others, wherever the clip is kept; empty when nothing does
+     */
+    static String mark(Clip clip) {
+        String name = reduced(clip.cameraName());
+        return name.isEmpty() ? "" : String.format(Locale.ROOT, "%08x", Objects.hash(clip.networkId(), name));
     }
 
     private static String reduced(String name) {

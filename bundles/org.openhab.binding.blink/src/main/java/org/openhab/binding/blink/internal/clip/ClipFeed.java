@@ -97,7 +97,7 @@ public class ClipFeed {
         lookedUntil = Instant.ofEpochSecond(memory.lookedUntil());
         savedUntil = lookedUntil;
         memory.sources().forEach(
-                (source, seen) -> known.put(source, new KnownClips(seen.times(), seen.floor())));
+                (source, seen) -> known.put(source, new KnownClips(seen.times(), seen.floor(), seen.cameras())));
         memory.essence().stream().flatMap(BookedClip::sightings).forEach(book::put);
         book.settle(clock.instant());
     }
@@ -180,12 +180,12 @@ public class ClipFeed {
                 // Whoever comes after us tells it, and must not find it in the book.
                 break;
             }
-            boolean isNewRecording = book
-                    .put(isDeleted(clip.id()) ? new Sighting(clip, true, sighting.watched()) : sighting);
+            Sighting seenNow = isDeleted(clip.id()) ? new Sighting(clip, true, sighting.watched()) : sighting;
+            boolean isNewRecording = book.put(seenNow) && !isKnownElsewhere(source, clip);
             if (isKnown) {
                 continue;
             }
-            changed |= seen.add(clip.id(), clip.time());
+            changed |= seen.add(clip.id(), clip.time(), CameraFinder.mark(clip));
             if (isNewRecording && (!first || clip.time().isAfter(begun))) {
                 events++;
                 Instant now = clock.instant();
@@ -203,13 +203,24 @@ public class ClipFeed {
     }
 
     /**
+     * A copy may be made hours later, when the book of before a restart is gone and the clip itself deleted. What the
+     * book knows, it has compared.
+     */
+    private boolean isKnownElsewhere(String source, Clip clip) {
+        String mark = CameraFinder.mark(clip);
+        return !mark.isEmpty() && known.entrySet().stream()
+                .filter(other -> CLOUD.equals(source) != CLOUD.equals(other.getKey())).anyMatch(other -> other
+                        .getValue().hasNear(mark, clip.time(), BookedClip.SAME, id -> book.find(id).isEmpty()));
+    }
+
+    /**
      * The first look shows the clips of a day. Older ones are no news either when they are listed for a change. If our
      * clock is ahead by days, the clips of these days must not count as seen for ever.
      */
     private KnownClips beforeFirstLook(Instant byBlink) {
         Instant own = clock.instant();
         Instant now = byBlink.isBefore(own) ? byBlink : own;
-        return new KnownClips(Map.of(), now.minus(FIRST_LOOK).getEpochSecond());
+        return new KnownClips(Map.of(), now.minus(FIRST_LOOK).getEpochSecond(), Map.of());
     }
 
     private void settle() {
@@ -225,8 +236,11 @@ public class ClipFeed {
     private void save(Instant now) {
         changed = false;
         savedUntil = lookedUntil;
-        Map<String, ClipMemory.Seen> sources = known.entrySet().stream().collect(Collectors.toUnmodifiableMap(
-                Map.Entry::getKey, entry -> new ClipMemory.Seen(entry.getValue().times(), entry.getValue().floor())));
+        // Where there is one source, there are no copies.
+        Instant since = known.size() > 1 ? now.minus(FIRST_LOOK) : Instant.MAX;
+        Map<String, ClipMemory.Seen> sources = known.entrySet().stream().collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new ClipMemory.Seen(entry.getValue().times(),
+                        entry.getValue().floor(), entry.getValue().camerasSince(since))));
         store.save(new ClipMemory(accountId, lookedUntil.getEpochSecond(), sources, book.essence(now)));
     }
 

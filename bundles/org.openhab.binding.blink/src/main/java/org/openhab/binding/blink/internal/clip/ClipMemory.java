@@ -43,11 +43,13 @@ public record ClipMemory(long accountId, long lookedUntil, Map<String, Seen> sou
      *
      * @param times the seconds since the epoch at which the clips were recorded, by their ids
      * @param floor the time up to which all clips count as seen
+     * @param cameras what tells the cameras of the clips of the last day apart, by their ids
      */
-    public record Seen(Map<String, Long> times, long floor) {
+    public record Seen(Map<String, Long> times, long floor, Map<String, String> cameras) {
 
         public Seen {
             times = Map.copyOf(times);
+            cameras = Map.copyOf(cameras);
         }
     }
 }

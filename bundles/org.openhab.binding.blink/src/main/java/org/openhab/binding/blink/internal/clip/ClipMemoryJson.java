@@ -58,6 +58,11 @@ public final class ClipMemoryJson {
             JsonObject one = new JsonObject();
             one.addProperty("floor", seen.floor());
             one.add("times", times);
+            if (!seen.cameras().isEmpty()) {
+                JsonObject cameras = new JsonObject();
+                seen.cameras().forEach(cameras::addProperty);
+                one.add("cameras", cameras);
+            }
             sources.add(source, one);
         });
         json.add("sources", sources);
@@ -97,8 +102,12 @@ public final class ClipMemoryJson {
                     if (one.get("times") instanceof JsonObject known) {
                         known.keySet().forEach(id -> time(known, id).ifPresent(time -> times.put(id, time)));
                     }
-                    sources.put(entry.getKey(),
-                            new ClipMemory.Seen(times, Json.number(one, "floor").orElseGet(() -> Long.MIN_VALUE)));
+                    Map<String, String> cameras = new HashMap<>();
+                    if (one.get("cameras") instanceof JsonObject known) {
+                        known.keySet().forEach(id -> Json.text(known, id).ifPresent(mark -> cameras.put(id, mark)));
+                    }
+                    sources.put(entry.getKey(), new ClipMemory.Seen(times,
+                            Json.number(one, "floor").orElseGet(() -> Long.MIN_VALUE), cameras));
                 }
             });
         }

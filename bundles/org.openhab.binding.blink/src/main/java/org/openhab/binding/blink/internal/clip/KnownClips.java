@@ -12,11 +12,14 @@
  */
 package org.openhab.binding.blink.internal.clip;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -35,6 +38,7 @@ class KnownClips {
     }
 
     private final Map<String, Long> times = new HashMap<>();
+    private final Map<String, String> cameras = new HashMap<>();
     private final TreeSet<Known> oldestFirst = new TreeSet<>(
             Comparator.comparingLong(Known::time).thenComparing(Known::id));
     private long floor = Long.MIN_VALUE;
@@ -45,10 +49,11 @@ class KnownClips {
     /**
      * @param times the seconds since the epoch at which the clips were recorded, by their ids
      * @param floor the time up to which all clips count as seen
+     * @param cameras what tells their cameras apart, by their ids
      */
-    KnownClips(Map<String, Long> times, long floor) {
+    KnownClips(Map<String, Long> times, long floor, Map<String, String> cameras) {
         this.floor = floor;
-        times.forEach(this::add);
+        times.forEach((id, time) -> add(id, time, cameras.getOrDefault(id, "")));
     }
 
     boolean isKnown(String id, Instant time) {
@@ -56,25 +61,50 @@ class KnownClips {
     }
 
     /**
+     * @param camera what tells its camera from others, empty when nothing does
      * @return whether that is news
      */
-    boolean add(String id, Instant time) {
+    boolean add(String id, Instant time, String camera) {
         boolean news = !times.containsKey(id);
-        add(id, time.getEpochSecond());
+        add(id, time.getEpochSecond(), camera);
         return news;
     }
 
-    private void add(String id, long time) {
+    private void add(String id, long time, String camera) {
         if (times.putIfAbsent(id, time) == null) {
             oldestFirst.add(new Known(time, id));
+            if (!camera.isEmpty()) {
+                cameras.put(id, camera);
+            }
         }
         if (oldestFirst.size() > MOST) {
             Known oldest = oldestFirst.pollFirst();
             if (oldest != null) {
                 times.remove(oldest.id);
+                cameras.remove(oldest.id);
                 floor = Math.max(floor, oldest.time);
             }
         }
+    }
+
+    /**
+     * @param counts whether a clip of that id may be the one
+     * @return whether a clip of a camera is known that began within some time of another one
+     */
+    boolean hasNear(String camera, Instant time, Duration distance, Predicate<String> counts) {
+        long begin = time.getEpochSecond();
+        return oldestFirst
+                .subSet(new Known(begin - distance.toSeconds(), ""), new Known(begin + distance.toSeconds() + 1, ""))
+                .stream().anyMatch(known -> camera.equals(cameras.get(known.id)) && counts.test(known.id));
+    }
+
+    /**
+     * @return what tells the cameras apart of the clips that were recorded since then, by their ids
+     */
+    Map<String, String> camerasSince(Instant time) {
+        return oldestFirst.tailSet(new Known(time.getEpochSecond(), "")).stream().map(Known::id)
+                .filter(cameras::containsKey)
+                .collect(Collectors.toUnmodifiableMap(id -> id, id -> cameras.getOrDefault(id, "")));
     }
 
     Map<String, Long> times() {

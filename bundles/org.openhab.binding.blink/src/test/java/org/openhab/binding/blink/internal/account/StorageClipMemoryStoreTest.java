@@ -37,7 +37,7 @@ class StorageClipMemoryStoreTest {
 
     private static final String HOME = "blink:account:home";
     private static final ClipMemory MEMORY = new ClipMemory(123456, 1_764_000_000,
-            Map.of("cloud", new ClipMemory.Seen(Map.of("1", 1_763_999_999L), 1_763_000_000)),
+            Map.of("cloud", new ClipMemory.Seen(Map.of("1", 1_763_999_999L), 1_763_000_000, Map.of())),
             List.of(new BookedClip(seen(cloud("1", TestClock.START)), null, false)));
 
     private final MemoryStorage storage = new MemoryStorage();

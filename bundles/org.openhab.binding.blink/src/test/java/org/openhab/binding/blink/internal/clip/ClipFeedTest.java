@@ -25,6 +25,8 @@ import java.util.Random;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.fixture.MemoryClipStore;
 import org.openhab.binding.blink.internal.fixture.TestClock;
@@ -374,6 +376,26 @@ class ClipFeedTest {
 
         assertEquals(1, look(seen(cloud("1", NOON.plusSeconds(10)))));
         assertEquals(1, usb("300-", local("300-2", NOON.plusSeconds(60))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aCopyThatAppearsAfterTheClipItselfIsGoneAndForgottenIsNoEvent(boolean cloudFirst) {
+        look();
+        usb("300-");
+        Clip newest = cloud("9", NOON.plusSeconds(3600));
+        if (cloudFirst) {
+            look(seen(cloud("1", NOON)), seen(newest));
+        } else {
+            usb("300-", local("300-1", NOON));
+            look(seen(newest));
+        }
+        clock.advance(Duration.ofHours(2));
+        feed = begin(ACCOUNT);
+
+        assertEquals(0, cloudFirst ? usb("300-", local("300-1", NOON.plusSeconds(3)))
+                : look(seen(cloud("1", NOON.plusSeconds(3)))));
+        assertEquals(1, usb("300-", local("300-2", NOON.plusSeconds(60))), "another one is an event");
     }
 
     private int look(Sighting... sightings) {

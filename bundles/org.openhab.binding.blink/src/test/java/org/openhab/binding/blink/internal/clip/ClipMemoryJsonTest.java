@@ -51,8 +51,10 @@ class ClipMemoryJsonTest {
                         new Thumbnail("/a/b?ts=1764000000&x=\"1\""))));
         BookedClip unknown = BookedClip.of(seen(Recordings.of(local("300-2", NOON), null, 0, "Attic")));
         ClipMemory memory = new ClipMemory(123456, 1_764_000_000,
-                Map.of("cloud", new ClipMemory.Seen(Map.of("1", 1_763_999_999L, "2", 0L), 1_763_000_000), "300-",
-                        new ClipMemory.Seen(Map.of(), Long.MIN_VALUE)),
+                Map.of("cloud",
+                        new ClipMemory.Seen(Map.of("1", 1_763_999_999L, "2", 0L), 1_763_000_000,
+                                Map.of("1", "0badcafe")),
+                        "300-", new ClipMemory.Seen(Map.of(), Long.MIN_VALUE, Map.of())),
                 List.of(both, ring, unknown));
 
         ClipMemory again = read(ClipMemoryJson.write(memory));
@@ -76,7 +78,7 @@ class ClipMemoryJsonTest {
             times.put(Long.toString(9_000_000_000L + i), 1_764_000_000L + i);
         }
         String text = ClipMemoryJson
-                .write(new ClipMemory(1, 1, Map.of("cloud", new ClipMemory.Seen(times, 1)), List.of()));
+                .write(new ClipMemory(1, 1, Map.of("cloud", new ClipMemory.Seen(times, 1, Map.of())), List.of()));
 
         assertTrue(text.length() < 60_000, text.length() + " characters");
         assertEquals(times, cloudOf(text).times());
@@ -108,7 +110,7 @@ class ClipMemoryJsonTest {
     @ValueSource(strings = { "{\"floor\":null,\"times\":null}", "{}", "{\"floor\":\"deep\",\"times\":[]}",
             "{\"floor\":1e30,\"times\":{\"1\":null,\"2\":\"x\",\"3\":{},\"4\":1e30,\"5\":-1,\"6\":253402300800}}" })
     void ofASourceWhatCannotBeReadIsLeftOut(String source) {
-        assertEquals(new ClipMemory.Seen(Map.of(), Long.MIN_VALUE),
+        assertEquals(new ClipMemory.Seen(Map.of(), Long.MIN_VALUE, Map.of()),
                 cloudOf("{\"accountId\":1,\"sources\":{\"cloud\":" + source + "}}"));
     }
 
@@ -161,7 +163,7 @@ class ClipMemoryJsonTest {
     @Test
     void whatIsWrittenOnceMoreIsTheSame() {
         String first = ClipMemoryJson
-                .write(new ClipMemory(1, 2, Map.of("cloud", new ClipMemory.Seen(Map.of("1", 5L), 3)),
+                .write(new ClipMemory(1, 2, Map.of("cloud", new ClipMemory.Seen(Map.of("1", 5L), 3, Map.of("1", "0a"))),
                         List.of(BookedClip.of(seen(cloud("1", NOON))))));
 
         assertEquals(first, ClipMemoryJson.write(read(first)));

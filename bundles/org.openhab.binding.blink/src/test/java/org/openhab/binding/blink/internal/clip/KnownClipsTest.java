@@ -36,25 +36,25 @@ class KnownClipsTest {
     @Test
     void aClipIsNewsOnce() {
         assertFalse(known.isKnown("1", NOON));
-        assertTrue(known.add("1", NOON));
+        assertTrue(known.add("1", NOON, ""));
         assertTrue(known.isKnown("1", NOON));
-        assertFalse(known.add("1", NOON));
+        assertFalse(known.add("1", NOON, ""));
         assertFalse(known.isKnown("2", NOON), "another one at the same time");
     }
 
     @Test
     void aClipStaysKnownWhenItsTimeIsToldDifferently() {
-        known.add("1", NOON);
+        known.add("1", NOON, "");
 
         assertTrue(known.isKnown("1", NOON.plusSeconds(60)));
-        assertFalse(known.add("1", NOON.plusSeconds(60)));
+        assertFalse(known.add("1", NOON.plusSeconds(60), ""));
         assertEquals(1, known.times().size());
     }
 
     @Test
     void ofVeryManyTheNewestAreToldApartAndOlderOnesCountAsSeen() {
         for (int i = 0; i < 2500; i++) {
-            known.add("c" + i, NOON.plusSeconds(i));
+            known.add("c" + i, NOON.plusSeconds(i), "");
         }
 
         assertEquals(2000, known.times().size());
@@ -68,7 +68,7 @@ class KnownClipsTest {
     @Test
     void theOrderInWhichManyComeDoesNotMatter() {
         for (int i = 2499; i >= 0; i--) {
-            known.add("c" + i, NOON.plusSeconds(i));
+            known.add("c" + i, NOON.plusSeconds(i), "");
         }
 
         assertEquals(2000, known.times().size());
@@ -82,7 +82,7 @@ class KnownClipsTest {
         for (int i = 0; i < 3000; i++) {
             stored.put("c" + i, NOON.plusSeconds(i).getEpochSecond());
         }
-        KnownClips again = new KnownClips(stored, NOON.plusSeconds(100).getEpochSecond());
+        KnownClips again = new KnownClips(stored, NOON.plusSeconds(100).getEpochSecond(), Map.of());
 
         assertEquals(2000, again.times().size());
         assertEquals(NOON.plusSeconds(999).getEpochSecond(), again.floor());
@@ -91,7 +91,7 @@ class KnownClipsTest {
 
     @Test
     void aFloorAloneIsAMemory() {
-        KnownClips again = new KnownClips(Map.of(), NOON.getEpochSecond());
+        KnownClips again = new KnownClips(Map.of(), NOON.getEpochSecond(), Map.of());
 
         assertTrue(again.isKnown("old", NOON));
         assertFalse(again.isKnown("new", NOON.plusSeconds(1)));
