@@ -22,6 +22,7 @@ import org.openhab.binding.blink.cloud.simulator.account.Account;
 import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
 import org.openhab.binding.blink.cloud.simulator.clip.Footage;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
+import org.openhab.binding.blink.cloud.simulator.scenario.Refusal;
 import org.openhab.binding.blink.internal.account.ArchiveMode;
 import org.openhab.binding.blink.internal.account.SessionState.PinNeeded;
 import org.openhab.binding.blink.internal.account.SessionState.SignInNeeded;
@@ -48,6 +49,9 @@ public class Household implements AutoCloseable {
     final Model model;
     final Errands errands;
     final Storeroom storeroom;
+    final UsbPorts usb;
+    final Recordings recordings;
+    final Viewers viewers;
     private String typedPin = "";
     private int clips;
 
@@ -69,9 +73,12 @@ public class Household implements AutoCloseable {
                 BlinkHosts.of(town.cloud.uri().toString()), network, town.time, new MemoryStorage());
         account.email = email;
         account.password = password;
-        storeroom = new Storeroom(folder, email, ArchiveMode.CLOUD, town.time.clock());
+        usb = new UsbPorts(this);
+        storeroom = new Storeroom(folder, email, usb.exist() ? ArchiveMode.ALL : ArchiveMode.CLOUD, town.time.clock());
+        recordings = new Recordings(this);
         model = new Model(this);
         errands = new Errands(this);
+        viewers = new Viewers(this);
         town.add(this);
         initialize();
         town.settle();
@@ -82,6 +89,14 @@ public class Household implements AutoCloseable {
     /** What Blink knows of it now. */
     public Home home() {
         return town.blink.home(email);
+    }
+
+    /** Waits until nothing happens any more. */
+    void settle() {
+        account.settle();
+        if (viewers.settle()) {
+            account.settle();
+        }
     }
 
     // What openHAB does
@@ -165,8 +180,18 @@ public class Household implements AutoCloseable {
                 && home.reaches(home.device(camera));
     }
 
-    public void record(ClipPlan plan) {
+    /**
+     * A camera records something, unless it cannot.
+     *
+     * @return whether it does
+     */
+    public boolean record(ClipPlan plan) {
+        // What comes faster than cameras can is of use only where each clip has a number that nobody doubts.
+        if (usb.exist() && !recordings.isFree(plan.deviceId(), plan.at().orElseGet(this::now))) {
+            return false;
+        }
         town.blink.record(email, plan.footage(footage()).length(Duration.ofSeconds(10)));
+        return true;
     }
 
     /** What time it is at Blink. */
@@ -185,6 +210,10 @@ public class Household implements AutoCloseable {
         town.time.setClock(Duration.ZERO);
         town.blink.faults().clear();
         town.blink.forgetNextCommands();
+        town.blink.live().clearFaults();
+        town.blink.scenario().relay().refusal(Refusal.NONE);
+        town.blink.scenario().settings().refused();
+        town.blink.scenario().usb().manifestDuration(Duration.ofSeconds(1));
         home().networks().forEach(one -> town.blink.releaseNetwork(email, one.id()));
     }
 

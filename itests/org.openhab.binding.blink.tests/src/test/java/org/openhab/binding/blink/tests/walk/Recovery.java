@@ -54,11 +54,12 @@ class Recovery {
             missing = minute == 0 ? missing : model.missing(since);
         }
         model.calm();
+        model.broken(new SettingModel(household).wrong());
         saveAll();
     }
 
     private void saveAll() {
-        Set<Long> present = model.present();
+        Set<Long> present = model.clips.present();
         String problem = "no try";
         // Blink may still want to be left in peace, and a user tries again.
         for (int minute = 0; !problem.isEmpty(); minute++) {
@@ -75,6 +76,6 @@ class Recovery {
             problem = job.result().isDone() && !job.result().isCompletedExceptionally() && job.problem().isEmpty() ? ""
                     : job.result() + ", " + job.problem();
         }
-        model.saved(present);
+        model.broken(model.clips.saved(present));
     }
 }

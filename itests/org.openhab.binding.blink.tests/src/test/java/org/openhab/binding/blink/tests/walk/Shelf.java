@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.blink.cloud.simulator.clip.Clip;
 import org.openhab.binding.blink.cloud.simulator.http.Content;
 
 import com.google.gson.JsonParser;
@@ -69,10 +68,10 @@ class Shelf {
         return file.toString().endsWith(ending);
     }
 
-    /** The clips in the archive. */
-    Set<String> archived() {
-        return files(archive).stream().filter(file -> hasEnding(file, SIDECAR)).map(this::id)
-                .collect(Collectors.toSet());
+    /** Lengths of the clips in the archive, and how many there are of each. */
+    Map<Long, Long> archivedLengths() {
+        return files(archive).stream().filter(file -> hasEnding(file, CLIP))
+                .collect(Collectors.groupingBy(Shelf::length, Collectors.counting()));
     }
 
     private String id(Path sidecar) {
@@ -112,12 +111,10 @@ class Shelf {
     /**
      * What must never be.
      *
-     * @param clips all clips that there ever were
+     * @param films all that there ever were, by length
      */
-    List<String> broken(List<Clip> clips) {
+    List<String> broken(Map<Long, List<Content>> films) {
         List<String> broken = new ArrayList<>();
-        Map<Long, List<Content>> films = clips.stream().map(clip -> clip.recording().footage().content())
-                .collect(Collectors.groupingBy(Content::length));
         for (Path folder : List.of(archive, saved)) {
             List<Path> kept = files(folder).stream().filter(file -> hasEnding(file, CLIP)).toList();
             Map<Long, Long> counts = kept.stream().collect(Collectors.groupingBy(Shelf::length, Collectors.counting()));

@@ -73,6 +73,51 @@ public enum Step {
         house.errands.waitFor("sign out", house.account.session().login().signOut());
     }),
 
+    // What can be set
+    SET(4, SettingActs::set),
+    APP_SETS(3, SettingActs::appSets),
+    SETTINGS_REFUSED(1, SettingActs::refuse),
+    LIGHT(2, SettingActs::light),
+    APP_LIGHTS(1, SettingActs::appLights),
+    SIREN(2, SettingActs::sound),
+    SIRENS_OFF(1, SettingActs::silence),
+    APP_SOUNDS_SIREN(1, SettingActs::appSounds),
+    SIREN_OFFLINE_OR_ONLINE(1, SettingActs::sirenOffline),
+    SNOOZE_CAMERA(2, SettingActs::snoozeCamera),
+    SNOOZE_NETWORK(1, SettingActs::snoozeNetwork),
+    APP_SNOOZES(1, SettingActs::appSnoozes),
+    SCHEDULE(2, SettingActs::schedule),
+    APP_SCHEDULES(1, SettingActs::appSchedules),
+    KEEP_LIVE_VIEWS(1, SettingActs::keepLiveViews),
+    APP_KEEPS_LIVE_VIEWS(1, SettingActs::appKeepsLiveViews),
+    NOTIFY(1, SettingActs::notify),
+    APP_NOTIFIES(1, SettingActs::appNotifies),
+
+    // What happens to live views
+    OPEN_LIVE_VIEW(3, LiveActs::open),
+    WATCH_LIVE_VIEW(3, LiveActs::watch),
+    STOP_LIVE_VIEW(1, LiveActs::stop),
+    BLINK_ENDS_LIVE_VIEW(1, LiveActs::blinkEnds),
+    RELAY_BREAKS_OFF(1, LiveActs::breakOff),
+    RELAY_STALLS(1, LiveActs::stall),
+    RELAY_SPOILS(1, LiveActs::spoil),
+    RELAY_REFUSES(1, LiveActs::refuse),
+
+    // What happens to USB storage
+    USB_PULLED(1, UsbActs::pull),
+    USB_INSERTED(3, UsbActs::insert),
+    USB_REPLACED(1, UsbActs::replace),
+    USB_FILLED(1, UsbActs::fill),
+    USB_BROKEN(1, UsbActs::breakDown),
+    USB_MENDED(3, UsbActs::mend),
+    USB_CLIP_DELETED(2, UsbActs::delete),
+    SYNC_MODULE_OFFLINE(1, UsbActs::moduleOffline),
+    SYNC_MODULE_ONLINE(3, UsbActs::moduleOnline),
+    APP_READS_USB(2, UsbActs::appLooks),
+    MANIFEST_REFUSED(2, UsbActs::refuseManifest),
+    MANIFEST_SLOW(1, UsbActs::slowManifest),
+    USB_CLIP_REFUSED(2, UsbActs::refuseClip),
+
     // What happens at Blink
     APP_ARMS(4, (house, dice) -> Steps.network(house, dice).armed(true)),
     APP_DISARMS(4, (house, dice) -> Steps.network(house, dice).armed(false)),
@@ -87,7 +132,7 @@ public enum Step {
             device -> house.record(ClipPlan.of(device.id()).at(house.now().minusSeconds(60 + dice.nextInt(3500)))))),
     BURST(2, (house, dice) -> Steps.device(house, dice).ifPresent(device -> {
         for (int i = 0; i < 5; i++) {
-            house.record(ClipPlan.of(device.id()).at(house.now().minusSeconds(i)));
+            house.record(ClipPlan.of(device.id()).at(house.now().minusSeconds(i * (house.usb.exist() ? 40L : 1L))));
         }
     })),
     WATCHED(3, (house, dice) -> Steps.clip(house, dice).ifPresent(clip -> house.town.blink.clips().watch(clip.id()))),
@@ -148,8 +193,7 @@ public enum Step {
     A_MINUTE(14, (house, dice) -> house.town.live(Duration.ofSeconds(30 + dice.nextInt(60)))),
     SOME_MINUTES(3, (house, dice) -> house.town.live(Duration.ofMinutes(2 + dice.nextInt(15)))),
     MACHINE_SLEEPS(1, (house, dice) -> house.town.time.sleep(Duration.ofMinutes(1 + dice.nextInt(90)))),
-    BLINKS_CLOCK_DRIFTS(1,
-            (house, dice) -> house.town.blink.setClock(house.town.time.now().plusSeconds(dice.nextInt(1200) - 600))),
+    BLINKS_CLOCK_DRIFTS(1, Steps::drift),
     CLOCK_SET(3, (house, dice) -> house.town.time.setClock(Steps.wrong(dice))),
     CLOCK_SET_RIGHT(2, (house, dice) -> house.town.time.setClock(Duration.ZERO)),
     TIME_ZONE(1, (house, dice) -> house.storeroom.zone(ZoneOffset.ofHours(dice.nextInt(24) - 11))),

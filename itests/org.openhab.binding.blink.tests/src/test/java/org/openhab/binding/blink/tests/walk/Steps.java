@@ -56,7 +56,7 @@ final class Steps {
         return all[dice.nextInt(all.length)];
     }
 
-    private static <T> Optional<T> any(Random dice, List<T> all) {
+    static <T> Optional<T> any(Random dice, List<T> all) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(dice.nextInt(all.size())));
     }
 
@@ -75,7 +75,7 @@ final class Steps {
         return any(dice, all.subList(Math.max(0, all.size() - 1 - dice.nextInt(40)), all.size()));
     }
 
-    private static Optional<Home> shown(Household house) {
+    static Optional<Home> shown(Household house) {
         @Nullable
         Home home = house.account.session().home();
         return Optional.ofNullable(home);
@@ -84,6 +84,12 @@ final class Steps {
     /** A camera that the user sees. */
     static Optional<org.openhab.binding.blink.internal.cloud.model.Camera> camera(Household house, Random dice) {
         return shown(house).flatMap(home -> any(dice, home.cameras()));
+    }
+
+    /** A camera that the user sees, and that can record something now. */
+    static Optional<org.openhab.binding.blink.internal.cloud.model.Camera> freeCamera(Household house, Random dice) {
+        return camera(house, dice).filter(one -> !house.usb.exist() || house.home().findDevice(one.id())
+                .filter(device -> house.recordings.isFree(device.id(), house.now())).isPresent());
     }
 
     static void arm(Household house, Random dice, boolean on) {
@@ -114,10 +120,20 @@ final class Steps {
         house.town.blink.fault(kind.apply(fault));
     }
 
-    /** By how much a clock may be wrong: a little as before NTP has set it, or by an hour or two as by summer time. */
+    /** By how much a clock may be wrong: a little, an hour or two as by summer time, or out of all reason. */
     static Duration wrong(Random dice) {
-        long most = of(dice, 5, 120, 3_600, 7_200);
-        return Duration.ofSeconds(Math.round((2 * dice.nextDouble() - 1) * most));
+        long most = of(dice, 5, 120, 3_600, 7_200, 400 * 86_400);
+        return Duration.ofSeconds(Math.round((dice.nextDouble() + 1) / 2 * (dice.nextBoolean() ? most : -most)));
+    }
+
+    /**
+     * Not while something is under way: cameras would record twice at the same time, and sirens be silent too early.
+     */
+    static void drift(Household house, Random dice) {
+        if (house.errands.waiting().isEmpty()
+                && house.town.blink.commands(house.email).stream().allMatch(command -> command.hasEnded(house.now()))) {
+            house.town.blink.setClock(house.town.time.now().plusSeconds(dice.nextInt(1200) - 600));
+        }
     }
 
     static Break broken(Random dice) {

@@ -47,6 +47,8 @@ import org.openhab.binding.blink.tests.walk.Walker.Walk;
 class WalkTest {
 
     private static final int STEPS_OF_A_WALK = 500;
+    /** What a user has to be told who saves all clips while a sync module refuses to list its own. */
+    private static final String LEFT_OUT = " are left out, because it could not be listed: ";
     private static final TransportLimits LIMITS = new TransportLimits(Duration.ofSeconds(10), Duration.ofSeconds(30),
             Duration.ofSeconds(30), 8 * 1024 * 1024, Duration.ofSeconds(30));
 
@@ -73,7 +75,8 @@ class WalkTest {
             IntStream.range(0, walks).filter(number -> !done.get(number).broken().isEmpty()).boxed().findFirst()
                     .ifPresent(first -> fail(problems(seed, done) + shortest(walker, seed + first, done.get(first))));
         }
-        assertEquals(List.of(), log.troubles(), () -> "in the log of the walks of seed " + seed);
+        assertEquals(List.of(), log.troubles().stream().filter(line -> !line.contains(LEFT_OUT)).toList(),
+                () -> "in the log of the walks of seed " + seed);
     }
 
     private static int sum(List<Walk> walks, ToIntFunction<Walk> count) {

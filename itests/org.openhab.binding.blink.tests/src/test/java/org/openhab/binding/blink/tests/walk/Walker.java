@@ -23,9 +23,6 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.blink.cloud.simulator.account.Account;
-import org.openhab.binding.blink.cloud.simulator.account.TwoFactor;
-import org.openhab.binding.blink.cloud.simulator.home.Home;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.tests.support.HeardClips.Heard;
 import org.openhab.binding.blink.tests.support.TestAccount;
@@ -71,10 +68,9 @@ class Walker {
     Walk walk(long seed, List<Move> moves) {
         Path place = folder.resolve("walk-" + walks.incrementAndGet());
         try (Town town = new Town(new Random(seed))) {
-            Account who = Account.of(TestAccount.EMAIL, TestAccount.PASSWORD).home(Home.sample())
-                    .twoFactor(seed % 2 == 0 ? TwoFactor.OFF : TwoFactor.SMS);
+            HomeKind.begin(town.blink.scenario().usb(), new Random(seed));
             Instant begin = town.time.now();
-            Household house = new Household(town, who, TestAccount.PASSWORD, transport, place);
+            Household house = new Household(town, HomeKind.who(seed), TestAccount.PASSWORD, transport, place);
             house.calm();
             List<String> broken = house.model.broken();
             int steps = 0;
