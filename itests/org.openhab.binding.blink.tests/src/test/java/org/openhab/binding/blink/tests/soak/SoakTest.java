@@ -76,6 +76,7 @@ class SoakTest {
     private static void live(Path place, Duration duration, int clips) throws IOException {
         try (JettyTransport transport = new JettyTransport(new HttpClient(), LIMITS);
                 Street street = new Street(HOUSES, transport, place, SEED)) {
+            assertEquals(List.of(), street.look());
             assertEquals(List.of(), street.check());
             int timers = street.town.time.waitingTasks();
             Duration piece = duration.dividedBy(4);

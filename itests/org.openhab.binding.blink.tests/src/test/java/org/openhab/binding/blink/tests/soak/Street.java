@@ -23,9 +23,11 @@ import java.util.Random;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.blink.cloud.simulator.account.Account;
+import org.openhab.binding.blink.cloud.simulator.account.Plan;
 import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
 import org.openhab.binding.blink.cloud.simulator.home.Device;
 import org.openhab.binding.blink.cloud.simulator.home.Home;
+import org.openhab.binding.blink.cloud.simulator.usb.UsbStick;
 import org.openhab.binding.blink.internal.cloud.http.HttpSender;
 import org.openhab.binding.blink.tests.walk.Household;
 import org.openhab.binding.blink.tests.walk.Step;
@@ -45,9 +47,12 @@ class Street implements AutoCloseable {
             Step.RATE_LIMIT_WITHOUT_WAIT, Step.REFUSAL, Step.UNAUTHORIZED, Step.PAGE_INSTEAD, Step.RESET,
             Step.ANSWER_CUT, Step.ANSWER_HALVED, Step.REQUEST_TIMES_OUT, Step.ANSWER_TIMES_OUT, Step.OUTAGE,
             Step.NETWORK_BUSY, Step.COMMAND_FAILS, Step.COMMAND_HANGS, Step.TOKENS_EXPIRE, Step.CAMERA_OFFLINE,
-            Step.CAMERA_ONLINE);
+            Step.CAMERA_ONLINE, Step.MANIFEST_REFUSED, Step.USB_CLIP_REFUSED, Step.APP_READS_USB, Step.RELAY_BREAKS_OFF,
+            Step.RELAY_STALLS, Step.SETTINGS_REFUSED, Step.CLOCK_SET);
     private static final List<Step> ACTS = List.of(Step.ARM, Step.DISARM, Step.DETECT_MOTION, Step.TAKE_PICTURE,
-            Step.REFRESH, Step.EXPECT_MOTION, Step.SAVE_RECENT, Step.WATCHED, Step.SAVE_CONFIGURATION, Step.RESTART);
+            Step.REFRESH, Step.EXPECT_MOTION, Step.SAVE_RECENT, Step.WATCHED, Step.SAVE_CONFIGURATION, Step.RESTART,
+            Step.SET, Step.SNOOZE_CAMERA, Step.NOTIFY, Step.OPEN_LIVE_VIEW, Step.OPEN_LIVE_VIEW, Step.WATCH_LIVE_VIEW,
+            Step.STOP_LIVE_VIEW);
     private static final int CLIPS_BETWEEN_TROUBLES = 5;
     private static final int CLIPS_OF_A_TROUBLE = 2;
     private static final int CLIPS_BETWEEN_ACTS = 11;
@@ -64,11 +69,23 @@ class Street implements AutoCloseable {
     Street(int houses, HttpSender transport, Path folder, long seed) throws IOException {
         random = new Random(seed);
         town = new Town(new Random(seed));
+        // What is on USB plays for ten seconds, but nobody has to wait for that.
+        town.blink.scenario().usb().uploadKilobytesPerSecond(10);
         for (int number = 1; number <= houses; number++) {
             String password = "password of house " + number;
-            Account who = Account.of("house" + number + "@example.org", password).home(Home.generated(HOME));
+            Account who = Account.of("house" + number + "@example.org", password)
+                    .home(number == houses ? withUsb(Home.generated(HOME)) : Home.generated(HOME));
+            if (number == houses) {
+                who.plan(Plan.NONE);
+            }
             households.add(new Household(town, who, password, transport, folder.resolve("house-" + number)));
         }
+    }
+
+    /** The last house has no subscription. */
+    private static Home withUsb(Home home) {
+        home.syncModules().forEach(module -> module.insert(UsbStick.empty()));
+        return home;
     }
 
     /**
@@ -89,12 +106,21 @@ class Street implements AutoCloseable {
             }
             Household house = any(households);
             Device camera = any(house.home().devices());
-            house.record(ClipPlan.of(camera.id()));
+            while (!house.record(ClipPlan.of(camera.id()))) {
+                camera = any(house.home().devices());
+            }
             recorded++;
             town.live(duration.dividedBy(clips));
             broken = broken();
         }
         return broken;
+    }
+
+    /** Somebody in each house looks at a camera, for which a process begins threads that it keeps. */
+    List<String> look() {
+        households.forEach(house -> Step.OPEN_LIVE_VIEW.happen(house, random));
+        town.live(Duration.ofMinutes(2));
+        return broken();
     }
 
     private List<String> broken() {
