@@ -98,8 +98,8 @@ public class AccountClips {
         this.feed = new ClipFeed(store, ofDay, closed);
         this.ownRecordings = new OwnRecordings(ofDay);
         this.media = new MediaWatch(serial, clock,
-                new MediaList(cloud.media(), cloud::withAccount, serial, ofDay, clock), feed, () -> home,
-                pace::ofMedia, runtime.random(), onSessionEnded);
+                new MediaList(cloud.media(), cloud::withAccount, serial, ofDay, clock), feed, () -> home, pace::ofMedia,
+                runtime.random(), onSessionEnded);
         this.local = new LocalStorageWatch(serial, clock, feed, ownRecordings, () -> home,
                 module -> new LocalModule(module, cloud.localStorage(), cloud::withAccount, queue, serial, clock),
                 pace::isLocalWorthALook, pace::ofLocal, runtime.random());

@@ -276,7 +276,7 @@ class CommandQueue {
                     }
                     if (failure == null && state instanceof CommandProgress.Forgotten) {
                         // Blink forgets what is done after some minutes, and what was never done as well.
-                        return completedFuture(steady.instant().isBefore(deadline) ? CommandResult.CONFIRMED
+                        return completedFuture(clock.instant().isBefore(deadline) ? CommandResult.CONFIRMED
                                 : CommandResult.NOT_CONFIRMED);
                     }
                     if (failure == null && state instanceof CommandProgress.Failed) {

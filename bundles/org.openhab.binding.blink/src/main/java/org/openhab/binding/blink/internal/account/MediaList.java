@@ -64,10 +64,17 @@ class MediaList {
      *
      * @param items what is on it
      * @param time when the look began, by Blink's clock
-     * @param completeSince of what was recorded since then, everything is on it that was not deleted; empty when that
+     * @param complete of what was recorded in that time, everything is on it that was not deleted; empty when that
      *            cannot be said
      */
-    record Look(List<MediaItem> items, Instant time, Optional<Instant> completeSince) {
+    record Look(List<MediaItem> items, Instant time, Optional<Span> complete) {
+    }
+
+    /**
+     * @param since the begin, which belongs to it
+     * @param until the end, which does not
+     */
+    record Span(Instant since, Instant until) {
     }
 
     private final Logger logger = LoggerFactory.getLogger(MediaList.class);
@@ -77,6 +84,8 @@ class MediaList {
     private final Clock clock;
     private final Clock steady;
     private final Peace peace;
+    /** By Blink's clock: ours may be hours behind. */
+    private Instant heardAt = Instant.EPOCH;
     private Instant newerRefusedUntil = Instant.MIN;
     private Instant wholeDayDue = Instant.MIN;
 
@@ -106,6 +115,7 @@ class MediaList {
     CompletableFuture<Look> news(Instant lookedUntil, Function<MediaItem, Boolean> isKnown) {
         Instant now = clock.instant();
         Instant begin = steady.instant();
+        heardAt = later(heardAt, lookedUntil);
         boolean wholeDay = !begin.isBefore(wholeDayDue);
         if (wholeDay) {
             wholeDayDue = begin.plus(WHOLE_DAY_INTERVAL);
@@ -127,6 +137,10 @@ class MediaList {
         return one.isBefore(other) ? one : other;
     }
 
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /**
      * Looks for everything that was recorded since a time; some of what is older may be with it.
      */
@@ -141,16 +155,17 @@ class MediaList {
 
     private CompletableFuture<Look> pages(Instant recordedSince, Instant changedSince,
             Function<MediaItem, Boolean> isKnown) {
-        Instant now = clock.instant();
+        Span span = new Span(recordedSince, later(clock.instant(), heardAt).plus(AHEAD));
         Function<Optional<String>, CompletableFuture<MediaPage>> classic = page -> account
                 .call(info -> api.changedSince(info, changedSince, page));
         if (steady.instant().isBefore(newerRefusedUntil)) {
             return new Pages(classic, isKnown).read();
         }
-        return new Pages(page -> account.call(info -> api.recordedBetween(info, recordedSince, now.plus(AHEAD), page)),
+        return new Pages(page -> account.call(info -> api.recordedBetween(info, span.since(), span.until(), page)),
                 isKnown).read().handleAsync((look, failure) -> {
                     if (failure == null) {
-                        return completedFuture(new Look(look.items(), look.time(), Optional.of(recordedSince)));
+                        heardAt = later(heardAt, look.time());
+                        return completedFuture(new Look(look.items(), look.time(), Optional.of(span)));
                     }
                     if (!isRefusal(failure)) {
                         return CompletableFuture.<Look> failedFuture(failure);

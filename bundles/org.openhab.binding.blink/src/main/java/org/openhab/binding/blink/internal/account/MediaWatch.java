@@ -153,7 +153,7 @@ class MediaWatch {
         @Override
         public void onAnswer(Look look) {
             failures = 0;
-            look.completeSince().ifPresent(since -> feed.keepCloud(since,
+            look.complete().ifPresent(span -> feed.keepCloud(span.since(), span.until(),
                     look.items().stream().map(MediaWatch::id).collect(Collectors.toUnmodifiableSet())));
             feed.takeCloud(sightings(look), look.time());
         }

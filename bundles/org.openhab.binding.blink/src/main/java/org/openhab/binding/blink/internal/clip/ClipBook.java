@@ -143,18 +143,20 @@ public class ClipBook {
     }
 
     /**
-     * Takes note of all clips in the cloud that were recorded since a time: what was there and is no more was deleted.
+     * Takes note of all clips in the cloud that were recorded in a time: what was there and is no more was deleted.
      * {@link #settle} must follow.
      *
+     * @param since the begin of that time, which belongs to it
+     * @param until its end, which does not
      * @param ids the ids of the clips that are there
      * @return whether there was such a clip
      */
-    synchronized boolean keepCloud(Instant since, Set<String> ids) {
+    synchronized boolean keepCloud(Instant since, Instant until, Set<String> ids) {
         boolean changed = false;
         for (BookedClip booked : booked()) {
             Sighting cloud = booked.cloud();
             if (cloud != null && !cloud.deleted() && !cloud.clip().time().isBefore(since)
-                    && !ids.contains(cloud.clip().id())) {
+                    && cloud.clip().time().isBefore(until) && !ids.contains(cloud.clip().id())) {
                 book(replaced(booked, new Sighting(cloud.clip(), true, cloud.watched())));
                 changed = true;
             }

@@ -141,13 +141,16 @@ public class ClipFeed {
     }
 
     /**
-     * Takes note of all clips in the cloud that were recorded since a time: what was there and is no more was deleted.
-     * What a look has brought must follow.
+     * Takes note of all clips in the cloud that were recorded in a time: what was there and is no more was deleted.
+     * What
+     * a look has brought must follow.
      *
+     * @param since the begin of that time, which belongs to it
+     * @param until its end, which does not
      * @param ids the ids of the clips that are there
      */
-    public void keepCloud(Instant since, Set<String> ids) {
-        changed |= book.keepCloud(since, ids);
+    public void keepCloud(Instant since, Instant until, Set<String> ids) {
+        changed |= book.keepCloud(since, until, ids);
     }
 
     /**

@@ -27,7 +27,6 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
-import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.media.PartFile.Content;
 import org.openhab.binding.blink.internal.media.PartFile.Existing;
 import org.openhab.binding.blink.internal.media.PartFile.Observer;
@@ -138,13 +137,6 @@ public class Archive {
     public synchronized List<ArchivedClip> list(Instant from, Instant until) {
         load();
         return index.between(from, until);
-    }
-
-    /**
-     * @return the clips of a camera that began between two times, both included, oldest first
-     */
-    public List<ArchivedClip> list(DeviceFamily family, long cameraId, Instant from, Instant until) {
-        return list(from, until).stream().filter(archived -> archived.clip().isOf(family, cameraId)).toList();
     }
 
     /**

@@ -113,14 +113,6 @@ public class Journal {
     }
 
     /**
-     * @return the name under which the clip, or its copy on the other storage, was saved there
-     */
-    public synchronized Optional<String> fileOf(Path folder, Clip clip) {
-        Saved saved = folders.get(folder.toString());
-        return saved == null ? Optional.empty() : saved.clips.find(ClipIdentity.of(clip)).map(Entry::file);
-    }
-
-    /**
      * @return whether some clip was saved there under that name
      */
     public synchronized boolean isTaken(Path folder, String fileName) {

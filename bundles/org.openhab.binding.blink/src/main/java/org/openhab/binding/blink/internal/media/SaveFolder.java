@@ -52,16 +52,6 @@ public class SaveFolder {
     }
 
     /**
-     * Opens a new file for a clip, whatever clip that is. A file that gets the same name meanwhile is not replaced.
-     *
-     * @param fileName a name without a folder
-     * @throws RefusedException when that is no name of a file in this folder
-     */
-    public PartFile open(String fileName) throws IOException {
-        return open(fileName, PartFile.NOBODY);
-    }
-
-    /**
      * Opens a new file for a clip. A file that gets the same name meanwhile is not replaced.
      *
      * @param fileName a name without a folder

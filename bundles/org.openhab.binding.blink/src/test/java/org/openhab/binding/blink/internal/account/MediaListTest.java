@@ -136,6 +136,21 @@ class MediaListTest {
     }
 
     @Test
+    void whereOurClockIsHoursBehindTheNewestClipsAreListedAllTheSame() {
+        clock.advance(Duration.ofHours(-5));
+        blink.answer(newer("", 1));
+        Look look = news(TestClock.START);
+        assertTrue(query().contains("end_time=2026-11-22T13%3A00%3A00Z"), query());
+        assertEquals(TestClock.START.plusSeconds(3600), look.complete().orElseThrow().until());
+
+        blink.answer(newer("", 1));
+        CompletableFuture<Look> since = list.since(TestClock.START.minusSeconds(60));
+        scheduler.runDue();
+        assertEquals(List.of(1L), ids(Futures.result(since)));
+        assertTrue(query().contains("end_time=2026-11-22T13%3A00%3A00Z"), query());
+    }
+
+    @Test
     void aLookAtTheWholeDayThatFailsIsMadeUpFor() {
         blink.fail(new UnreachableException("cut", true, null)).answer(newer(""));
         Futures.failure(UnreachableException.class, ask(TestClock.START));

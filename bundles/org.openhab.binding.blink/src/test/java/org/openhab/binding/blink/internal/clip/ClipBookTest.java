@@ -48,6 +48,21 @@ class ClipBookTest {
     private final ClipBook book = new ClipBook();
 
     @Test
+    void whatAListOfTheCloudDoesNotReachIsNotTakenForDeleted() {
+        put(cloud("1", NOON.minusSeconds(60)));
+        put(cloud("2", NOON));
+        put(cloud("3", NOON.plusSeconds(59)));
+        put(cloud("4", NOON.plusSeconds(60)));
+
+        assertTrue(book.keepCloud(NOON, NOON.plusSeconds(60), Set.of("2")));
+        book.settle(NOON.plusSeconds(60));
+
+        assertEquals(List.of("4", "2", "1"),
+                book.all().stream().filter(one -> one.download().isPresent()).map(one -> one.clip().id()).toList());
+        assertFalse(book.keepCloud(NOON, NOON.plusSeconds(60), Set.of("2")));
+    }
+
+    @Test
     void aRecordingInTheCloudAndOnUsbIsOneAndTheCloudGoesFirst() {
         assertTrue(put(cloud("1", NOON)));
         assertFalse(put(local("300-1", NOON.plusSeconds(3))));

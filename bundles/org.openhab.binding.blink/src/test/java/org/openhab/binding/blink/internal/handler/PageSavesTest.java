@@ -81,7 +81,8 @@ class PageSavesTest {
         });
         AccountMedia media = new AccountMedia("home",
                 new AccountFolders(folder(), List.of(), ArchiveMode.ALL, ArchiveLimits.of(30, 10)), clips,
-                new Journal(new MemoryStorage(), "blink:account:home"), () -> ZoneOffset.UTC, clock, Runnable::run);
+                new Journal(new MemoryStorage(), "blink:account:home"), () -> ZoneOffset.UTC, clock, clock,
+                Runnable::run);
         when(account.media()).thenReturn(Optional.of(media));
     }
 

@@ -42,7 +42,6 @@ import org.openhab.binding.blink.internal.clip.ClipJson;
 import org.openhab.binding.blink.internal.cloud.http.Json;
 import org.openhab.binding.blink.internal.cloud.model.Clip;
 import org.openhab.binding.blink.internal.cloud.model.ClipSource;
-import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
 import org.openhab.binding.blink.internal.fixture.CpuTime;
 import org.openhab.binding.blink.internal.fixture.TestClock;
 
@@ -150,7 +149,7 @@ class ArchiveTest {
     }
 
     @Test
-    void clipsAreListedByTimeAndCamera() throws IOException {
+    void clipsAreListedByTime() throws IOException {
         Clip back = Clips.clip(ClipSource.LOCAL, "3", 8, "Back", Clips.NOON.plusSeconds(30));
         keep(Clips.cloud("2", Clips.NOON.plusSeconds(60)), 100);
         keep(back, 200);
@@ -159,11 +158,9 @@ class ArchiveTest {
         for (Archive each : List.of(archive, archive(UNLIMITED))) {
             assertEquals(List.of("1", "3", "2"), ids(each.list(Clips.NOON, Clips.NOON.plusSeconds(60))));
             assertEquals(List.of("3"), ids(each.list(Clips.NOON.plusMillis(1), Clips.NOON.plusSeconds(59))));
-            assertEquals(List.of("1", "2"), ids(each.list(DeviceFamily.CAMERA, 7, Instant.MIN, Instant.MAX)));
-            assertEquals(List.of(), ids(each.list(DeviceFamily.OWL, 7, Instant.MIN, Instant.MAX)));
             assertEquals(List.of(), ids(each.list(Clips.NOON, Clips.NOON.minusSeconds(1))));
             assertEquals(new ArchivedClip(back, root.resolve("Back/2026-11-22/20261122_130030_Back.mp4"), 200),
-                    each.list(DeviceFamily.CAMERA, 8, Instant.MIN, Instant.MAX).get(0));
+                    each.list(Instant.MIN, Instant.MAX).get(1));
         }
     }
 

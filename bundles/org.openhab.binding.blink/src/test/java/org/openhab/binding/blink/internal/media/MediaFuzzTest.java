@@ -169,7 +169,7 @@ class MediaFuzzTest extends FuzzTest {
         } catch (IOException e) {
             assertTrue(String.valueOf(e.getMessage()).length() < 300, "a message for people");
         }
-        try (PartFile file = folders.folder("").open(name)) {
+        try (PartFile file = folders.folder("").open(name, PartFile.NOBODY)) {
             assertEquals(home, file.target().getParent());
         } catch (IOException e) {
             assertTrue(String.valueOf(e.getMessage()).length() < 300, "a message for people");

@@ -115,9 +115,9 @@ class SaveFoldersClipTest extends SaveFoldersFixture {
     void aFolderTakesFilesAndNoPaths() throws IOException {
         SaveFolder folder = folders.folder("garden");
         for (String name : List.of("", ".", "..", "a/b", "/etc/passwd", "../front.mp4", "a\u0000")) {
-            assertThrows(RefusedException.class, () -> folder.open(name), name);
+            assertThrows(RefusedException.class, () -> folder.open(name, PartFile.NOBODY), name);
         }
-        try (PartFile file = folder.open("front.mp4")) {
+        try (PartFile file = folder.open("front.mp4", PartFile.NOBODY)) {
             Clips.send(file, Clips.mp4(100));
             file.commit(Clips.NOON);
         }

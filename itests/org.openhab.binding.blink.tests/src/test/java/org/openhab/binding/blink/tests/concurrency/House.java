@@ -136,7 +136,8 @@ class House {
     }
 
     HouseThing camera(DeviceFamily family, String id, long networkId, long cameraId) {
-        CameraSurroundings surroundings = new CameraSurroundings(time.clock(), () -> 0.5, key -> key, descriptions);
+        CameraSurroundings surroundings = new CameraSurroundings(time.clock(), time.trueClock(), () -> 0.5, key -> key,
+                descriptions);
         return add(TYPES.getOrDefault(family, THING_TYPE_CAMERA), id,
                 Map.of("networkId", networkId, "cameraId", cameraId),
                 thing -> new CameraHandler(thing, family, surroundings));

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.blink.internal.account.ClipFiles.Permit;
 import org.openhab.binding.blink.internal.handler.CameraHandler;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.OnOffType;
@@ -62,7 +63,7 @@ enum ThingWork {
         // Before it is interrupted.
         CameraHandler handler = house.cameraHandler();
         handler.channelLinked(new ChannelUID(house.camera.thing().getUID(), CHANNEL_MOTION_IMAGE));
-        return List.of(handler.clips().saveNewest("newest.mp4"));
+        return List.of(handler.clips().saveNewest("newest.mp4", Permit.ALWAYS));
     }),
     LIVE_VIEW(house -> List.of(house.camera),
             house -> List.of(house.cameraHandler().live().startAndLink(Duration.ofSeconds(20))));

@@ -204,9 +204,9 @@ public final class CrashSubject implements SessionListener, ClipListener {
         }
 
         @Override
-        public int enforce(Instant now) {
+        public int enforce() {
             steps.at(CLEAN_UP);
-            return super.enforce(now);
+            return super.enforce();
         }
     }
 

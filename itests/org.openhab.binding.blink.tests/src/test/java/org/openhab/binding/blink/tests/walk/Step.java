@@ -43,8 +43,8 @@ public enum Step {
             (house, dice) -> Steps.camera(house, dice)
                     .ifPresent(one -> house.errands.order("picture of " + one.id(),
                             home -> home.cameras().takePicture(one.family(), one.id(), dice.nextBoolean())))),
-    RECORD(2, (house, dice) -> Steps.camera(house, dice).ifPresent(
-            one -> house.errands.order("clip of " + one.id(), home -> home.cameras().record(one.family(), one.id(), () -> {
+    RECORD(2, (house, dice) -> Steps.camera(house, dice).ifPresent(one -> house.errands.order("clip of " + one.id(),
+            home -> home.cameras().record(one.family(), one.id(), () -> {
             })))),
     SAVE_RECENT(3,
             (house, dice) -> Steps.camera(house, dice)

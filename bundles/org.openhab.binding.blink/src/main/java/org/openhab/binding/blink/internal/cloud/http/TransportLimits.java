@@ -23,8 +23,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param total time from sending to the last byte of the answer
  * @param idle time without any byte
  * @param body the largest body in bytes, after decompression
- * @param stream time without any byte of a body that is taken as it comes; it may take any time as a whole. Peers of
- *            ours wait 90 s for a clip.
+ * @param stream time without any byte of a body that is taken as it comes; as a whole it may take an hour. Peers of
+ *            ours
+ *            wait 90 s for a clip.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
