@@ -40,6 +40,7 @@ import com.google.gson.JsonObject;
 public final class BrowserPage implements AutoCloseable {
 
     private static final Gson GSON = new Gson();
+    private static final int CONTROL = 2;
 
     /** Finds what one can see by the words on it: whole words first, else the shortest that holds them. */
     private static final String FIND = """
@@ -176,12 +177,32 @@ public final class BrowserPage implements AutoCloseable {
             return false;
         }
         String[] point = place.split(" ");
-        for (String type : List.of("mousePressed", "mouseReleased")) {
-            devTools.call("Input.dispatchMouseEvent", Map.of("type", type, "x", Double.valueOf(point[0]), "y",
-                    Double.valueOf(point[1]), "button", "left", "clickCount", 1));
-        }
+        clickAt(Double.parseDouble(point[0]), Double.parseDouble(point[1]));
         // Where the click has led to another page, nothing is noted.
         return !"missed".equals(evaluate("window.aimedAt"));
+    }
+
+    /**
+     * Clicks at a point of the window.
+     */
+    public void clickAt(double x, double y) {
+        drag(x, y, x, y);
+    }
+
+    /**
+     * Presses the mouse at a point of the window, and lets it go at another one.
+     */
+    public void drag(double x, double y, double toX, double toY) {
+        mouse("mousePressed", x, y);
+        if (x != toX || y != toY) {
+            mouse("mouseMoved", toX, toY);
+        }
+        mouse("mouseReleased", toX, toY);
+    }
+
+    private void mouse(String type, double x, double y) {
+        devTools.call("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", "left", "buttons",
+                type.equals("mouseReleased") ? 0 : 1, "clickCount", 1));
     }
 
     /**
@@ -207,12 +228,24 @@ public final class BrowserPage implements AutoCloseable {
     }
 
     /**
-     * Presses a key, for example {@code Enter}, {@code Tab}, {@code Escape} or {@code ArrowLeft}.
+     * Presses a key, for example {@code Enter}, {@code Tab}, {@code Escape}, {@code ArrowLeft} or {@code +}.
      */
     public void press(String key) {
+        press(key, 0);
+    }
+
+    /**
+     * Presses a key together with Ctrl.
+     */
+    public void pressWithControl(String key) {
+        press(key, CONTROL);
+    }
+
+    private void press(String key, int modifiers) {
         for (String type : List.of("keyDown", "keyUp")) {
-            devTools.call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key,
-                    "windowsVirtualKeyCode", codeOf(key), "text", key.equals("Enter") ? "\r" : ""));
+            devTools.call("Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", codeOf(key), "modifiers",
+                            modifiers, "text", key.equals("Enter") ? "\r" : ""));
         }
     }
 
@@ -225,6 +258,8 @@ public final class BrowserPage implements AutoCloseable {
             case "ArrowUp" -> 38;
             case "ArrowRight" -> 39;
             case "ArrowDown" -> 40;
+            case "+" -> 187;
+            case "-" -> 189;
             default -> throw new IllegalArgumentException("No code is known for the key " + key);
         };
     }

@@ -40,6 +40,7 @@ class LiveInBrowserIT extends AccountPageTest {
     private static final int MINI = 500001;
     private static final String VIDEO = "document.querySelector('dialog[open] video')";
     private static final String FRAMES = VIDEO + ".getVideoPlaybackQuality().totalVideoFrames";
+    private static final String OPEN = "document.querySelector('dialog[open]') !== null";
     /** A browser that has nothing but its own player, as on older phones. */
     private static final String WITHOUT_MEDIA_SOURCE = "delete window.MediaSource; delete window.ManagedMediaSource;";
     private boolean wantsComplaints;
@@ -151,6 +152,28 @@ class LiveInBrowserIT extends AccountPageTest {
         page.press("Escape");
         page.awaitTrue("!document.querySelector('dialog[open]')");
         page.awaitTrue("document.activeElement.classList.contains('card')"); // back where it was
+    }
+
+    @Test
+    void onlyAPressBesideAPanelClosesIt() {
+        BrowserPage page = open();
+        page.click("Front Door");
+        for (int width : new int[] { 1280, 390 }) {
+            page.show(width, 900, false);
+            page.clickAt(edge(page, "left") + 5, edge(page, "top") + 200); // a gap
+            page.clickAt(edge(page, "left") + 100, edge(page, "bottom") - 5);
+            assertEquals("true", page.evaluate(OPEN));
+        }
+        page.show(1280, 900, false);
+        double outside = edge(page, "left") - 50;
+        page.drag(edge(page, "left") + 30, edge(page, "top") + 30, outside, 400); // marks the name
+        assertEquals("true", page.evaluate(OPEN));
+        page.clickAt(outside, 400);
+        assertEquals("false", page.evaluate(OPEN));
+    }
+
+    private static double edge(BrowserPage page, String side) {
+        return number(page, "document.querySelector('dialog[open]').getBoundingClientRect()." + side);
     }
 
     @Test

@@ -1,5 +1,5 @@
 // One camera, large: live view, commands, newest clips.
-import { address, button, h, icon, keep, say } from './dom.js?{{query}}';
+import { address, button, closeBeside, h, icon, keep, say } from './dom.js?{{query}}';
 import { facts, keyOf, showPicture } from './cards.js?{{query}}';
 import { LivePlayer } from './live.js?{{query}}';
 import { clock, day, full, relative, t, typeOf } from './texts.js?{{query}}';
@@ -57,7 +57,7 @@ export class CameraPanel {
 			h('div', { class: 'stage' }, this.image, this.video, this.message),
 			h('div', { class: 'tools' }, this.live, this.picture, this.record),
 			h('h3', {}, t('newestClips')), this.clips, this.noClips);
-		this.dialog.addEventListener('click', (event) => event.target === this.dialog && this.dialog.close());
+		closeBeside(this.dialog);
 		document.body.append(this.dialog);
 	}
 

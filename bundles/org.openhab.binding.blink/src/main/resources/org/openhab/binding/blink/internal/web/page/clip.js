@@ -1,5 +1,5 @@
 // One clip: plays it, goes to the one before and the one after, saves and deletes.
-import { address, button, h, say } from './dom.js?{{query}}';
+import { address, button, closeBeside, h, say } from './dom.js?{{query}}';
 import { keyOf } from './cards.js?{{query}}';
 import { full, t, typeOf } from './texts.js?{{query}}';
 
@@ -31,7 +31,7 @@ export class ClipPanel {
 		this.dialog = h('dialog', { class: 'panel', 'aria-labelledby': 'clip-name', onclose: () => this.#closed() },
 			h('header', {}, h('div', {}, this.title, this.line), button(t('close'), 'close', () => this.dialog.close(), { quiet: true })),
 			h('div', { class: 'stage' }, this.video, this.message), this.tools, this.question);
-		this.dialog.addEventListener('click', (event) => event.target === this.dialog && this.dialog.close());
+		closeBeside(this.dialog);
 		this.dialog.addEventListener('keydown', (event) => {
 			if (event.target !== this.video && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
 				this.#step(event.key === 'ArrowLeft' ? -1 : 1);

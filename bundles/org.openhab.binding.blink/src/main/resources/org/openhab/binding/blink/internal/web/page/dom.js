@@ -65,6 +65,24 @@ export function button(words, drawing, onclick, { quiet = false, kind = '' } = {
 	drawing ? icon(drawing) : null, quiet ? null : h('span', {}, words));
 }
 
+const isBeside = (element, { clientX, clientY }) => {
+	const { left, right, top, bottom } = element.getBoundingClientRect();
+	return clientX < left || clientX >= right || clientY < top || clientY >= bottom;
+};
+
+/** Lets a dialog be closed by a press beside it. Its gaps are not beside it, and neither is what only ends there. */
+export function closeBeside(dialog) {
+	let pressed = false;
+	dialog.addEventListener('pointerdown', (event) => {
+		pressed = isBeside(dialog, event);
+	});
+	dialog.addEventListener('click', (event) => {
+		if (pressed && event.target === dialog && isBeside(dialog, event)) {
+			dialog.close();
+		}
+	});
+}
+
 /** Where a path of the home is, seen from the page: right behind the account, wherever a proxy has put that. */
 export function address(path, version) {
 	return `../${path}${version === undefined ? '' : `${path.includes('?') ? '&' : '?'}v=${version}`}`;
