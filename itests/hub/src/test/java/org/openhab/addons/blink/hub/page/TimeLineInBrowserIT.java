@@ -15,6 +15,7 @@ package org.openhab.addons.blink.hub.page;
 import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.*;
+import static org.openhab.addons.blink.hub.page.TimeLineOnPage.*;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -36,8 +36,6 @@ import org.openhab.addons.blink.hub.api.NewThing;
 import org.openhab.addons.blink.hub.browser.BrowserPage;
 import org.openhab.binding.blink.cloud.simulator.account.Plan;
 import org.openhab.binding.blink.cloud.simulator.clip.ClipPlan;
-
-import com.google.gson.Gson;
 
 /**
  * Somebody looks at what has happened in the last days, and keeps or deletes some of it.
@@ -53,8 +51,6 @@ class TimeLineInBrowserIT extends AccountPageTest {
     private static final long MODULE = 300001;
     /** What somebody might call a camera. */
     private static final String EVIL = "<img src=x onerror=\"document.title='hit'\">";
-    private static final Gson GSON = new Gson();
-    private static final String MARKS = "[...document.querySelectorAll('.mark')]";
     private static final String CLIP = "document.querySelector('dialog[open] video')";
     private static final int FIVE_DAYS = 5 * 24;
     private static final int TWENTY_DAYS = 20 * 24;
@@ -118,30 +114,6 @@ class TimeLineInBrowserIT extends AccountPageTest {
         page.click("7d");
         awaitClips(page, "all clips of a week", shown -> shown == IN_A_WEEK);
         return page;
-    }
-
-    /** What Blink and the USB storage have is asked for one after the other, and what is older last. */
-    private static void awaitClips(BrowserPage page, String what, LongPredicate fits) {
-        await(what).atMost(patience()).untilAsserted(() -> {
-            page.evaluate("window.dispatchEvent(new Event('online'))"); // looks at the home again
-            int shown = clips(page);
-            assertTrue(fits.test(shown), () -> "it shows " + shown + ": " + page.text());
-        });
-    }
-
-    /** How many clips the time line shows, in groups or alone. */
-    private static int clips(BrowserPage page) {
-        return Integer.parseInt(page.evaluate(
-                MARKS + ".reduce((sum, mark) => sum + Number(mark.querySelector('.count').textContent || 1), 0)"));
-    }
-
-    private static int marks(BrowserPage page) {
-        return Integer.parseInt(page.evaluate(MARKS + ".length"));
-    }
-
-    private static String lane(String camera) {
-        return "[...document.querySelectorAll('.lane')].find((lane) => lane.getAttribute('aria-label') === "
-                + GSON.toJson(camera) + ")";
     }
 
     @Test
@@ -213,6 +185,20 @@ class TimeLineInBrowserIT extends AccountPageTest {
         page.awaitTrue("document.activeElement === " + lane("Front Door") + ".querySelectorAll('.mark')[1]");
         page.press("ArrowDown");
         page.awaitTrue("document.activeElement.closest('.lane') === " + lane("Garden"));
+        String clip = page.evaluate(AT_MARK + ".group.clips[0].id");
+        for (String key : List.of("+", "+", "-", "-", "-", "+")) {
+            String range = range(page);
+            page.press(key);
+            assertNotEquals(range, range(page));
+            assertEquals("true", page.evaluate(AT_MARK + "?.group.clips.some((one) => one.id === '" + clip + "')"));
+        }
+        String range = range(page);
+        page.pressWithControl("+");
+        assertEquals(range, range(page), "that is for the browser");
+        drag(page);
+        assertNotEquals(range, range(page));
+        assertEquals("", page.evaluate(CLIP + "?.src"), "who drags does not press");
+        page.evaluate(lane("Garden") + ".querySelector('.mark').focus()");
         page.press("Enter");
         page.awaitTrue(CLIP + " && " + CLIP + ".currentTime > 0.3 && " + CLIP + ".videoWidth > 0");
         page.press("Escape");
@@ -309,13 +295,13 @@ class TimeLineInBrowserIT extends AccountPageTest {
     void zoomingShowsMoreOfLess() {
         BrowserPage page = openDays();
         page.click("7d");
-        String before = page.evaluate("document.querySelector('.range').textContent");
+        String before = range(page);
         int marks = marks(page);
         for (int i = 0; i < 4; i++) {
             page.evaluate(
                     "document.querySelector('.field').dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }))");
         }
-        page.awaitTrue("document.querySelector('.range').textContent !== " + GSON.toJson(before));
+        assertNotEquals(before, range(page));
         await("less is shown").atMost(patience()).until(() -> marks(page) <= marks);
         page.evaluate("document.querySelector('.field').dispatchEvent(new WheelEvent('wheel', "
                 + "{ deltaY: 2000, ctrlKey: true, bubbles: true, cancelable: true }))");

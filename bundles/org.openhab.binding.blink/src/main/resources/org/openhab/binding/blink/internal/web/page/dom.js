@@ -91,12 +91,14 @@ export function address(path, version) {
 /** Keeps one element for each thing, in the order of the things: what stays keeps its focus and its picture. */
 export function keep(parent, things, keyOf, make, update) {
 	const known = new Map([...parent.children].filter((child) => child.thingKey).map((child) => [child.thingKey, child]));
+	const wanted = new Set(things.map(keyOf));
+	// Before anything else: what stays would have to pass what goes, and whatever is moved loses its focus.
+	known.forEach((element, key) => wanted.has(key) || element.remove());
 	let place = [...parent.children].find((child) => child.thingKey) ?? null;
 	for (const thing of things) {
 		const key = keyOf(thing);
 		const element = known.get(key) ?? make(thing);
 		element.thingKey = key;
-		known.delete(key);
 		update(element, thing);
 		if (element === place) {
 			place = place.nextElementSibling;
@@ -104,5 +106,4 @@ export function keep(parent, things, keyOf, make, update) {
 			parent.insertBefore(element, place);
 		}
 	}
-	known.forEach((element) => element.remove());
 }

@@ -44,9 +44,11 @@ export class TimeLine {
 		}
 		// After a drag, what the pointer happens to be on is not meant.
 		this.field.addEventListener('click', (event) => {
-			if (this.#dragged) {
+			// What the keyboard presses has no place, and is always meant.
+			if (this.#dragged && event.detail > 0) {
 				event.stopPropagation();
 				event.preventDefault();
+				this.#dragged = false;
 			}
 		}, true);
 		new ResizeObserver(() => this.#draw()).observe(this.field);
@@ -81,6 +83,9 @@ export class TimeLine {
 		}
 		const { home } = this.#app;
 		const { from, to } = this.#scale;
+		const focused = this.lanes.contains(document.activeElement) ? document.activeElement : undefined;
+		const lane = focused?.closest('.lane');
+		const clip = focused?.group?.clips[0];
 		const seen = home.cameras.flatMap((camera) => camera.clips).filter((clip) => clip.time >= from && clip.time <= to);
 		const sameDay = new Date(from).toDateString() === new Date(to).toDateString();
 		this.#app.lookBack(from);
@@ -97,6 +102,11 @@ export class TimeLine {
 		const marks = [...this.lanes.querySelectorAll('.mark')];
 		if (!marks.some((mark) => mark.tabIndex === 0) && marks.length > 0) {
 			marks[marks.length - 1].tabIndex = 0;
+		}
+		if (clip && !focused.isConnected) {
+			// Its clip has come into another group.
+			marks.find((mark) => lane.contains(mark) && mark.group.clips.some((one) => one.id === clip.id))
+				?.focus({ preventScroll: true });
 		}
 	}
 
@@ -160,14 +170,23 @@ export class TimeLine {
 	}
 
 	#key(event) {
+		if (event.ctrlKey || event.metaKey || event.altKey) {
+			return;
+		}
 		if (event.key === '+' || event.key === '=') {
-			this.#set(this.#scale.zoom(2));
+			this.#zoomAt(event.target, 2);
 		} else if (event.key === '-') {
-			this.#set(this.#scale.zoom(0.5));
+			this.#zoomAt(event.target, 0.5);
 		} else if (event.key.startsWith('Arrow') && event.target.classList.contains('mark')) {
 			event.preventDefault();
 			this.#walk(event.target, event.key);
 		}
+	}
+
+	/** Who is at a mark stays there. */
+	#zoomAt(mark, factor) {
+		const clip = mark.group?.clips[0];
+		this.#set(this.#scale.zoom(factor, clip && this.#scale.place(clip.time)));
 	}
 
 	#walk(mark, key) {
