@@ -40,10 +40,17 @@ class LiveInBrowserIT extends AccountPageTest {
     private static final int MINI = 500001;
     private static final String VIDEO = "document.querySelector('dialog[open] video')";
     private static final String FRAMES = VIDEO + ".getVideoPlaybackQuality().totalVideoFrames";
+    private static final String MESSAGE = "document.querySelector('dialog[open] .message').textContent";
     private static final String OPEN = "document.querySelector('dialog[open]') !== null";
+    private static final String BUSY = "document.querySelector('dialog[open] [aria-busy]') !== null";
     /** A browser that has nothing but its own player, as on older phones. */
     private static final String WITHOUT_MEDIA_SOURCE = "delete window.MediaSource; delete window.ManagedMediaSource;";
     private boolean wantsComplaints;
+
+    @Override
+    void prepare() {
+        blink.home(ALICE).device(MINI).thumbnail(false);
+    }
 
     @BeforeAll
     void addCameras() {
@@ -174,6 +181,30 @@ class LiveInBrowserIT extends AccountPageTest {
 
     private static double edge(BrowserPage page, String side) {
         return number(page, "document.querySelector('dialog[open]').getBoundingClientRect()." + side);
+    }
+
+    @Test
+    void whatIsDoneAtOneCameraDoesNotHoldUpAnother() {
+        BrowserPage page = open();
+        blink.holdNetwork(ALICE, HOUSE, patience().multipliedBy(5));
+        try {
+            page.click("Living Room");
+            assertEquals("No picture", page.evaluate(MESSAGE));
+            page.click("Take Picture");
+            page.awaitTrue(BUSY);
+            page.press("Escape");
+            page.click("Front Door");
+            page.awaitTrue(OPEN);
+            assertEquals("false", page.evaluate(BUSY));
+            page.press("Escape");
+            page.click("Living Room");
+            page.awaitTrue(BUSY);
+        } finally {
+            blink.releaseNetwork(ALICE, HOUSE);
+        }
+        page.awaitText("Living Room: new picture.");
+        assertEquals("false", page.evaluate(BUSY));
+        page.awaitTrue("!" + MESSAGE); // nothing stands on the picture
     }
 
     @Test

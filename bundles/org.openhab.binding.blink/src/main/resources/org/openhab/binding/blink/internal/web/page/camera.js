@@ -1,5 +1,5 @@
 // One camera, large: live view, commands, newest clips.
-import { address, button, closeBeside, h, icon, keep, say } from './dom.js?{{query}}';
+import { address, button, closeBeside, h, icon, keep, say, showBusy } from './dom.js?{{query}}';
 import { facts, keyOf, showPicture } from './cards.js?{{query}}';
 import { LivePlayer } from './live.js?{{query}}';
 import { clock, day, full, relative, t, typeOf } from './texts.js?{{query}}';
@@ -38,6 +38,8 @@ export class CameraPanel {
 	#app;
 	#key;
 	#player;
+	/** What there is to say, before what is said by itself. */
+	#words = '';
 
 	constructor(app) {
 		this.#app = app;
@@ -48,8 +50,8 @@ export class CameraPanel {
 		this.video.muted = true;
 		this.message = h('p', { class: 'message', role: 'status' });
 		this.live = button(t('live'), 'play', () => this.#toggleLive(), { kind: 'primary' });
-		this.picture = button(t('picture'), 'camera', () => this.#act(this.picture, 'picture'));
-		this.record = button(t('record'), 'record', () => this.#act(this.record, 'record'));
+		this.picture = button(t('picture'), 'camera', () => this.#act('picture'));
+		this.record = button(t('record'), 'record', () => this.#act('record'));
 		this.clips = h('div', { class: 'clips' });
 		this.noClips = h('p', { class: 'empty' }, t('noClips'));
 		this.dialog = h('dialog', { class: 'panel', 'aria-labelledby': 'camera-name', onclose: () => this.#closed() },
@@ -84,9 +86,11 @@ export class CameraPanel {
 		showPicture(this.image, camera);
 		this.live.hidden = !camera.live;
 		this.live.disabled = !camera.online && !this.#player;
-		if (!this.#player && !this.message.textContent) {
-			this.#say('');
+		if (!this.#player) {
+			this.#say(this.#words);
 		}
+		showBusy(this.picture, this.#app.isBusy(this.#wanted(camera, 'picture')));
+		showBusy(this.record, this.#app.isBusy(this.#wanted(camera, 'record')));
 		const newest = [...camera.clips].sort((a, b) => b.time - a.time).slice(0, NEWEST);
 		keep(this.clips, newest, (clip) => clip.id, () => clipButton(this.#app, () => this.#key), showClip);
 		this.noClips.hidden = newest.length > 0;
@@ -99,14 +103,19 @@ export class CameraPanel {
 		return this.#app.home.cameras.find((camera) => keyOf(camera) === this.#key);
 	}
 
-	#act(source, act) {
+	#wanted(camera, act) {
+		return { act, family: camera.family, camera: camera.id };
+	}
+
+	#act(act) {
 		const camera = this.#camera();
 		if (camera) {
-			this.#app.act(source, { act, family: camera.family, camera: camera.id }, camera.name);
+			this.#app.act(this.#wanted(camera, act), camera.name);
 		}
 	}
 
 	#say(words) {
+		this.#words = words;
 		const camera = this.#camera();
 		say(this.message, words || (camera?.hidden ? t('hidden') : camera?.snapshot ? '' : t('noPicture')));
 	}
@@ -127,7 +136,7 @@ export class CameraPanel {
 	#endLive() {
 		const camera = this.#camera();
 		if (camera?.live) {
-			this.#app.send({ act: 'stopLive', family: camera.family, camera: camera.id }).catch((failure) => console.warn(failure));
+			this.#app.send(this.#wanted(camera, 'stopLive')).catch((failure) => console.warn(failure));
 		}
 	}
 

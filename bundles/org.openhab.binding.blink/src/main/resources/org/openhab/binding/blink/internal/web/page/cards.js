@@ -1,5 +1,5 @@
 // Networks with their switch, and cameras with their newest picture.
-import { address, button, h, icon, keep, say } from './dom.js?{{query}}';
+import { address, button, h, icon, keep, say, showBusy } from './dom.js?{{query}}';
 import { relative, t, temperature } from './texts.js?{{query}}';
 
 export const keyOf = (camera) => `${camera.family}-${camera.id}`;
@@ -12,14 +12,16 @@ function shield(network) {
 		: network.armed ? ['shield', t('armed'), 'good'] : ['open', t('disarmed'), 'calm'];
 }
 
+const toSwitch = (network) => ({ act: network.armed ? 'disarm' : 'arm', network: network.id });
+
 /** Shows the networks of a home. */
 export function showNetworks(parent, app) {
 	keep(parent, app.home.networks, (network) => network.id, (network) => {
 		const element = h('div', { class: 'network', role: 'group' }, h('span', { class: 'badge' }),
 			h('div', {}, h('h2', {}), h('p', {})));
 		const toggle = button('', null, () => {
-			const now = app.home.networks.find((one) => one.id === network.id);
-			app.act(toggle, { act: now?.armed ? 'disarm' : 'arm', network: network.id }, now?.name ?? network.name);
+			const now = app.home.networks.find((one) => one.id === network.id) ?? network;
+			app.act(toSwitch(now), now.name);
 		}, { kind: 'primary' });
 		element.append(toggle);
 		return element;
@@ -34,6 +36,7 @@ export function showNetworks(parent, app) {
 		const toggle = element.querySelector('button');
 		say(toggle.querySelector('span'), t(network.armed ? 'disarm' : 'arm'));
 		toggle.classList.toggle('primary', !network.armed);
+		showBusy(toggle, app.isBusy(toSwitch(network)));
 	});
 }
 

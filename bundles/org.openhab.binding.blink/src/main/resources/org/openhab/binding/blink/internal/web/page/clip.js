@@ -1,5 +1,5 @@
 // One clip: plays it, goes to the one before and the one after, saves and deletes.
-import { address, button, closeBeside, h, say } from './dom.js?{{query}}';
+import { address, button, closeBeside, h, say, showBusy } from './dom.js?{{query}}';
 import { keyOf } from './cards.js?{{query}}';
 import { full, t, typeOf } from './texts.js?{{query}}';
 
@@ -18,9 +18,9 @@ export class ClipPanel {
 		this.video.addEventListener('error', () => this.video.getAttribute('src') && say(this.message, t('cannotPlay')));
 		this.before = button(t('previous'), 'left', () => this.#step(-1), { quiet: true });
 		this.after = button(t('next'), 'right', () => this.#step(1), { quiet: true });
-		this.save = button(t('save'), 'save', () => this.#act(this.save, 'save'));
+		this.save = button(t('save'), 'save', () => this.#act('save'));
 		this.remove = button(t('remove'), 'bin', () => this.#ask(true), { kind: 'danger' });
-		this.reallyRemove = button(t('remove'), 'bin', () => this.#act(this.reallyRemove, 'delete'), { kind: 'danger' });
+		this.reallyRemove = button(t('remove'), 'bin', () => this.#act('delete'), { kind: 'danger' });
 		this.keepIt = button(t('keepIt'), null, () => {
 			this.#ask(false);
 			this.remove.focus();
@@ -65,17 +65,23 @@ export class ClipPanel {
 		this.after.disabled = place === clips.length - 1;
 		this.save.hidden = !clip.path;
 		this.remove.hidden = !clip.canDelete;
+		showBusy(this.save, this.#app.isBusy(this.#wanted('save')));
+		showBusy(this.reallyRemove, this.#app.isBusy(this.#wanted('delete')));
+	}
+
+	#camera() {
+		return this.#app.home.cameras.find((camera) => keyOf(camera) === this.#key);
 	}
 
 	#clips() {
-		const camera = this.#app.home.cameras.find((one) => keyOf(one) === this.#key);
+		const camera = this.#camera();
 		return camera ? [...camera.clips].sort((a, b) => a.time - b.time) : [];
 	}
 
 	#show(id) {
 		this.#id = id;
 		this.#ask(false);
-		const camera = this.#app.home.cameras.find((one) => keyOf(one) === this.#key);
+		const camera = this.#camera();
 		const clip = this.#clips().find((one) => one.id === id);
 		if (!camera || !clip) {
 			return;
@@ -116,11 +122,16 @@ export class ClipPanel {
 		}
 	}
 
-	async #act(source, act) {
-		const camera = this.#app.home.cameras.find((one) => keyOf(one) === this.#key);
+	#wanted(act) {
+		const { family, id } = this.#camera();
+		return { act, family, camera: id, clip: this.#id };
+	}
+
+	async #act(act) {
+		const camera = this.#camera();
 		const id = this.#id;
 		if (camera && id) {
-			const done = await this.#app.act(source, { act, family: camera.family, camera: camera.id, clip: id }, camera.name);
+			const done = await this.#app.act(this.#wanted(act), camera.name);
 			if (act === 'delete' && this.#id === id) {
 				this.#ask(false);
 				if (done) {

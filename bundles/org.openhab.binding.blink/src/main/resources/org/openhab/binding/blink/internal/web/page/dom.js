@@ -26,6 +26,15 @@ export function say(element, text) {
 	}
 }
 
+/** Whether what a button does is just being done. */
+export function showBusy(element, busy) {
+	if (busy) {
+		element.setAttribute('aria-busy', 'true');
+	} else {
+		element.removeAttribute('aria-busy');
+	}
+}
+
 const SHAPES = {
 	battery: 'M3 8h15v8H3zM20 11v2M6 12h3',
 	shield: 'M12 3l8 3v6c0 5-3.4 7.7-8 9-4.6-1.3-8-4-8-9V6z',

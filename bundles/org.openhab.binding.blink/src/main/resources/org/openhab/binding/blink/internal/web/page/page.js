@@ -14,6 +14,9 @@ const SOON = 15 * 60_000;
 
 const byId = (id) => document.getElementById(id);
 
+/** The same for the same act at the same thing. To arm and to disarm a network is the same: one undoes the other. */
+const keyOfAct = ({ act, network, ...target }) => JSON.stringify(network === undefined ? { act, ...target } : { network });
+
 /** The page as its parts see it. */
 class App {
 	home;
@@ -24,6 +27,8 @@ class App {
 	#timer;
 	#ended = false;
 	#asking;
+	/** What is just being done. */
+	#busy = new Set();
 	#toasts = new Toasts(byId('toasts'));
 
 	start() {
@@ -122,16 +127,24 @@ class App {
 		this.#notice(t('ended'));
 	}
 
-	/**
-	 * Has something done, and says what has become of it.
-	 *
-	 * @param source the button that was pressed; it is busy meanwhile
-	 */
-	async act(source, wanted, name) {
-		if (source.getAttribute('aria-busy')) {
+	/** Whether something is just being done. */
+	isBusy(wanted) {
+		return this.#busy.has(keyOfAct(wanted));
+	}
+
+	#showBusy(wanted, busy) {
+		this.#busy[busy ? 'add' : 'delete'](keyOfAct(wanted));
+		showNetworks(byId('networks'), this);
+		this.camera.update();
+		this.clip.update();
+	}
+
+	/** Has something done, unless that is just being done, and says what has become of it. */
+	async act(wanted, name) {
+		if (this.isBusy(wanted)) {
 			return false;
 		}
-		source.setAttribute('aria-busy', 'true');
+		this.#showBusy(wanted, true);
 		const toast = this.#toasts.add(t(`working.${wanted.act}`));
 		try {
 			const answer = await this.send(wanted);
@@ -147,7 +160,7 @@ class App {
 			toast.end(t('failed.none'), 'bad');
 			return false;
 		} finally {
-			source.removeAttribute('aria-busy');
+			this.#showBusy(wanted, false);
 			// What was asked for before it was done is not new enough.
 			await this.#asking;
 			await this.refresh();
