@@ -238,6 +238,8 @@ class TimeLineInBrowserIT extends AccountPageTest {
         page.evaluate(lane("Doorbell") + ".querySelector('.mark').click()");
         page.awaitTrue(CLIP + " && " + CLIP + ".videoWidth > 0");
         picture(page, "clip");
+        page.evaluate("document.querySelector('dialog[open]').close(); " + lane("Doorbell")
+                + ".querySelector('.mark').click()"); // too fast for the browser to tell of the first
         page.click("Save");
         page.awaitText("The clip is saved.");
         assertEquals(1, mp4(saved()).filter(file -> file.toString().endsWith("_Doorbell.mp4")).count());

@@ -64,6 +64,7 @@ export class CameraPanel {
 	}
 
 	open(key) {
+		this.#leave();
 		this.#key = key;
 		this.#say('');
 		this.update();
@@ -166,7 +167,14 @@ export class CameraPanel {
 		this.#say(words);
 	}
 
+	/** Told a moment later: who was fast has opened it again by then. */
 	#closed() {
+		if (!this.dialog.open) {
+			this.#leave();
+		}
+	}
+
+	#leave() {
 		const looked = this.#player !== undefined;
 		this.#stop('');
 		if (looked) {

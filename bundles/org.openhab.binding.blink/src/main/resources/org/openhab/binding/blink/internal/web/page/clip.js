@@ -141,7 +141,11 @@ export class ClipPanel {
 		}
 	}
 
+	/** Told a moment later: who was fast has opened it again by then. */
 	#closed() {
+		if (this.dialog.open) {
+			return;
+		}
 		this.#id = undefined;
 		this.video.pause();
 		this.video.removeAttribute('src');
