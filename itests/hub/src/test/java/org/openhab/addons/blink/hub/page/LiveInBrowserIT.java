@@ -162,6 +162,20 @@ class LiveInBrowserIT extends AccountPageTest {
     }
 
     @Test
+    void whereTheBrowserDoesNotBeginByItselfOneCanBegin() {
+        BrowserPage page = tab();
+        page.prepare("const play = HTMLMediaElement.prototype.play; HTMLMediaElement.prototype.play = function () {"
+                + " return Promise.reject(new DOMException('press it', 'NotAllowedError')); }; window.begin = (video) =>"
+                + " play.call(video);");
+        open(page);
+        watch(page);
+        page.awaitTrue(VIDEO + " && !" + VIDEO + ".hidden && " + VIDEO + ".controls");
+        page.evaluate("window.begin(" + VIDEO + ")");
+        assertMoving(page);
+        page.click("Stop");
+    }
+
+    @Test
     void onlyAPressBesideAPanelClosesIt() {
         BrowserPage page = open();
         page.click("Front Door");

@@ -147,7 +147,7 @@ export class CameraPanel {
 	}
 
 	#tell(news) {
-		if (news === 'playing') {
+		if (news === 'playing' || news === 'refused') {
 			this.video.hidden = false;
 			say(this.message, '');
 		} else if (news === 'starting') {

@@ -28,8 +28,9 @@ function hls() {
 }
 
 /**
- * Plays a live view in a video element. Tells "starting", "playing", "ended", "failed", "unsupported" when the browser
- * cannot show it, or "otherCamera" when it is the camera that cannot be shown.
+ * Plays a live view in a video element. Tells "starting", "playing", "refused" when the browser does not begin before
+ * somebody presses its own controls, "ended", "failed", "unsupported" when the browser cannot show it, or "otherCamera"
+ * when it is the camera that cannot be shown.
  */
 export class LivePlayer {
 	#video;
@@ -146,8 +147,11 @@ export class LivePlayer {
 	}
 
 	#play() {
-		// Where a browser refuses to begin by itself, its own controls are there.
-		this.#video.play().catch(() => undefined);
+		this.#video.play().catch((failure) => {
+			if (!this.#stopped && failure.name === 'NotAllowedError') {
+				this.#tell('refused');
+			}
+		});
 	}
 
 	#end(how) {
