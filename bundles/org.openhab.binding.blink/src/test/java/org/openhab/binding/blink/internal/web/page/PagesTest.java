@@ -25,13 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -64,8 +61,8 @@ class PagesTest {
     private static final Instant END = TestClock.START.plus(Duration.ofMinutes(10));
     private static final String FORGED = "e=" + END.getEpochSecond() + "&p=" + "A".repeat(43);
     private static final LinkBase PATHS = LinkBase.of("/", Optional::empty);
-    private static final List<String> FILES = List.of("", "page.js", "page.css", "hls.js", "icon.svg", "home.json",
-            "dom.js", "texts.js", "cards.js", "camera.js", "clip.js", "timeline.js", "scale.js", "live.js", "older.js",
+    static final List<String> FILES = List.of("", "page.js", "page.css", "hls.js", "icon.svg", "home.json", "dom.js",
+            "texts.js", "cards.js", "camera.js", "clip.js", "timeline.js", "scale.js", "live.js", "older.js",
             "toasts.js");
 
     private final LinkSecret secret = LinkSecret.random(new SecureRandom());
@@ -190,26 +187,6 @@ class PagesTest {
     void theHomeIsShownWithoutLookingBack() {
         assertEquals(200, server.get(at("home.json")).statusCode());
         assertEquals(List.of(), asked);
-    }
-
-    @Test
-    void itSpeaksEnglishAndGerman() {
-        String texts = server.get(at("texts.js")).body();
-        int german = texts.indexOf("\tde: {");
-        Set<String> words = keys(texts.substring(texts.indexOf("\ten: {"), german));
-        assertEquals(words, keys(texts.substring(german, texts.indexOf("const wanted"))));
-        Pattern used = Pattern.compile("\\bt\\('([A-Za-z]+)'");
-        for (String file : FILES) {
-            Matcher uses = used.matcher("hls.js".equals(file) ? "" : server.get(at(file)).body());
-            while (uses.find()) {
-                assertTrue(words.contains(Objects.requireNonNull(uses.group(1))), uses.group(1) + " in " + file);
-            }
-        }
-    }
-
-    private static Set<String> keys(String texts) {
-        return Pattern.compile("(\\w+): ['{]").matcher(texts).results().map(key -> key.group(1))
-                .filter(key -> !Set.of("en", "de").contains(key)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
