@@ -48,7 +48,7 @@ export class ClipPanel {
 		}
 	}
 
-	/** What has changed; goes on to the next clip when this one is gone. */
+	/** What has changed; closes when the clip is gone. */
 	update() {
 		if (!this.#id) {
 			return;
@@ -60,7 +60,8 @@ export class ClipPanel {
 			return;
 		}
 		const clip = clips[place];
-		this.time = clip.time;
+		const where = clip.sources.map((source) => t(`sources.${source}`)).join(' + ');
+		say(this.line, [typeOf(clip), full(clip.time), where].filter(Boolean).join(' · '));
 		this.before.disabled = place === 0;
 		this.after.disabled = place === clips.length - 1;
 		this.save.hidden = !clip.path;
@@ -87,8 +88,6 @@ export class ClipPanel {
 			return;
 		}
 		say(this.title, camera.name);
-		const where = clip.sources.map((source) => t(`sources.${source}`)).join(' + ');
-		say(this.line, [typeOf(clip), full(clip.time), where].filter(Boolean).join(' · '));
 		say(this.message, clip.path ? '' : t('notPlayable'));
 		this.video.hidden = !clip.path;
 		if (clip.thumbnail) {
