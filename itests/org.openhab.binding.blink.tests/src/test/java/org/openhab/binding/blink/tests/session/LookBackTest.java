@@ -213,4 +213,20 @@ class LookBackTest extends ClipSessionTest {
         assertEquals(List.of(), older());
         assertFalse(look(WEEK));
     }
+
+    @Test
+    void aClipThatWasDeletedFromUsbStaysAwayAlsoWhereNobodyLooksForLong() {
+        account.refreshInterval = Duration.ZERO;
+        blink.account(EMAIL).plan(Plan.NONE);
+        blink.usb().insert(EMAIL, MODULE);
+        blink.usb().put(EMAIL, MODULE, "Front Garage", daysAgo(3));
+        online();
+        account.live(MINUTE);
+        assertTrue(look(WEEK));
+        assertEquals(1, older().size());
+        assertTrue(account.lived(account.session().clips().delete(older().get(0))));
+        account.live(Duration.ofMinutes(20));
+        assertTrue(look(WEEK));
+        assertEquals(List.of(), older());
+    }
 }
