@@ -142,8 +142,7 @@ public class ClipFeed {
 
     /**
      * Takes note of all clips in the cloud that were recorded in a time: what was there and is no more was deleted.
-     * What
-     * a look has brought must follow.
+     * What a look has brought must follow.
      *
      * @param since the begin of that time, which belongs to it
      * @param until its end, which does not

@@ -66,8 +66,7 @@ import org.openhab.core.types.UnDefType;
 
 /**
  * The {@link AccountHandler} shows openHAB how an account stands. It runs on openHAB's own scheduler, so what it tells
- * is
- * waited for.
+ * is waited for.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

@@ -50,8 +50,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /**
  * Whatever cameras are called and whatever lies in the folders, files stay in their folder, have names that every
- * system
- * knows, and are whole.
+ * system knows, and are whole.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */

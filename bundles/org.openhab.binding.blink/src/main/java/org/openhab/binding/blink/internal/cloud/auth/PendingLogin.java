@@ -74,9 +74,8 @@ public record PendingLogin(Stage stage, String hardwareId, String verifier, Stri
     }
 
     /**
-     * @return whether Blink does not want to be asked for another PIN yet; it does when the clock was set back to
-     *         before
-     *         this one was sent, or nobody could ask until the clock has caught up
+     * @return whether Blink does not want to be asked for another PIN yet. A clock that was set back to before this one
+     *         was sent tells nothing about that: nobody could ask until it has caught up.
      */
     public boolean isTooEarly(Instant now) {
         return now.getEpochSecond() >= pinDeadline - PIN_LIFETIME && now.getEpochSecond() < nextPinAt;

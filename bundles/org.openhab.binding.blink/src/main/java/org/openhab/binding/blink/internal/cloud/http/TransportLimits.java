@@ -24,8 +24,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param idle time without any byte
  * @param body the largest body in bytes, after decompression
  * @param stream time without any byte of a body that is taken as it comes; as a whole it may take an hour. Peers of
- *            ours
- *            wait 90 s for a clip.
+ *            ours wait 90 s for a clip.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
