@@ -153,16 +153,22 @@ class LiveViewersTest extends ClipSessionTest {
         assertTrue(account.lived(account.session().live().stop(DeviceFamily.CAMERA, GARAGE)));
     }
 
-    /** Pictures come many times faster than in a house, and everything else in the house keeps the pace. */
+    /**
+     * Pictures come many times faster than in a house, and everything else in the house keeps the pace: also the relay,
+     * which cuts whoever gives no sign of life.
+     */
     private void watchUntil(LiveView view, int seconds) {
         long wanted = (long) seconds * PICTURES_PER_SECOND;
+        RelayVisit visit = blink.live().visits().get(0);
         while (view.stream().counters().pictures() < wanted) {
             long pictures = view.stream().counters().pictures();
+            long signs = visit.statistics();
             view.watched();
             account.live(Duration.ofSeconds(5));
-            await("pictures").pollInterval(POLL).atMost(SLOW_MACHINE).until(
-                    () -> view.isOver() || view.stream().counters().pictures() >= pictures + 5 * PICTURES_PER_SECOND);
-            assertFalse(view.isOver());
+            await("pictures, and signs of life").pollInterval(POLL).atMost(SLOW_MACHINE)
+                    .until(() -> view.isOver() || visit.statistics() > signs
+                            && view.stream().counters().pictures() >= pictures + 5 * PICTURES_PER_SECOND);
+            assertFalse(view.isOver(), () -> String.valueOf(visit.end()));
         }
     }
 
