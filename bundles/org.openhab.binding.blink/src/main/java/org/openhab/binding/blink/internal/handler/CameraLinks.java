@@ -149,13 +149,14 @@ class CameraLinks {
 
     private CompletableFuture<LinkedContent> archived(LinkTarget target) {
         Optional<AccountMedia> media = access.account().flatMap(AccountHandler::media);
-        return media.isEmpty() || target.clipId().isEmpty() ? nothing()
-                : media.get().archived(target.clipId().get())
-                        .thenApply(kept -> kept.filter(one -> isOwn(one.clip()))
-                                .<LinkedContent> map(one -> new LinkedContent.StoredClip(one.file(), one.clip().time(),
-                                        one.clip().cameraName(), () -> {
-                                        }))
-                                .orElseGet(() -> LinkedContent.Absence.NOTHING));
+        return media.isEmpty()
+                || target.clipId().isEmpty()
+                        ? nothing()
+                        : media.get().archived(target.clipId().get())
+                                .thenApply(kept -> kept.filter(one -> isOwn(one.clip()))
+                                        .<LinkedContent> map(one -> new LinkedContent.StoredClip(one.file(),
+                                                one.clip().time(), one.clip().cameraName()))
+                                        .orElseGet(() -> LinkedContent.Absence.NOTHING));
     }
 
     private CompletableFuture<LinkedContent> imageOf(Clip clip) {
@@ -168,8 +169,9 @@ class CameraLinks {
     }
 
     private CompletableFuture<LinkedContent> contentOf(Clip clip) {
-        return access.account().map(account -> account.fileOf(clip).<LinkedContent> thenApply(
-                file -> new LinkedContent.StoredClip(file, clip.time(), clip.cameraName(), () -> {
-                }))).orElseGet(CameraLinks::nothing);
+        return access.account()
+                .map(account -> account.fileOf(clip).<LinkedContent> thenApply(
+                        file -> new LinkedContent.StoredClip(file, clip.time(), clip.cameraName())))
+                .orElseGet(CameraLinks::nothing);
     }
 }

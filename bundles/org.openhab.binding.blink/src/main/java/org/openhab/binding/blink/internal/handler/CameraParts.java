@@ -120,12 +120,7 @@ class CameraParts {
      */
     CompletableFuture<LinkedContent> contentOf(LinkTarget target) {
         // Loading may take minutes, and the network may be disarmed meanwhile.
-        return links.contentOf(target, snapshot, events, live).thenApply(content -> {
-            if (privacy.isHidden()) {
-                content.close();
-                return LinkedContent.Absence.WITHHELD;
-            }
-            return content;
-        });
+        return links.contentOf(target, snapshot, events, live)
+                .thenApply(content -> privacy.isHidden() ? LinkedContent.Absence.WITHHELD : content);
     }
 }

@@ -25,8 +25,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import javax.servlet.AsyncContext;
-import javax.servlet.AsyncEvent;
-import javax.servlet.AsyncListener;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -143,7 +141,6 @@ public class BlinkServlet extends HttpServlet {
             layAside(pending, request);
         } else {
             // Something in front of us cannot wait without a thread. It goes on loading, and is there the next time.
-            pending.close();
             retryAfter(response, SHORT_RETRY_SECONDS);
             PlainAnswer.NOT_NOW.send(response, Http.isHead(request));
         }
@@ -154,7 +151,6 @@ public class BlinkServlet extends HttpServlet {
         // The patience is ours: a timeout of the server would also end an answer that is being sent.
         waiting.setTimeout(0);
         request.setAttribute(PENDING, pending);
-        waiting.addListener(new GiveBack(pending));
         pending.whenDone(() -> takeUpAgain(pending, waiting));
     }
 
@@ -163,13 +159,12 @@ public class BlinkServlet extends HttpServlet {
             waiting.dispatch();
         } catch (IllegalStateException e) {
             logger.debug("Nobody waits any more for the {}", pending.link());
-            pending.close();
         }
     }
 
     private void deliver(PendingContent pending, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        try (pending) {
+        try {
             LinkedContent content = pending.get();
             if (content instanceof LinkedContent.Endless && gate.admit(Http.path(request), query(request)).isEmpty()) {
                 // Revoked while the camera began: all others end at their next request, and this one has none.
@@ -177,7 +172,7 @@ public class BlinkServlet extends HttpServlet {
             } else {
                 answer.send(content, pending.link(), request, response);
             }
-        } catch (CompletionException | CancellationException e) {
+        } catch (CompletionException e) {
             Throwable reason = FailureCause.of(e);
             logger.debug("The {} could not be shown: {}", pending.link(), reason.getMessage());
             explain(reason, response).send(response, Http.isHead(request));
@@ -205,31 +200,5 @@ public class BlinkServlet extends HttpServlet {
 
     private static void retryAfter(HttpServletResponse response, long seconds) {
         response.setHeader("Retry-After", Long.toString(Math.max(1, Math.min(LONGEST_RETRY_SECONDS, seconds))));
-    }
-
-    /**
-     * Gives back what was loaded however a request ends, also when it never comes back to us.
-     */
-    private record GiveBack(PendingContent pending) implements AsyncListener {
-
-        @Override
-        public void onComplete(@Nullable AsyncEvent event) {
-            pending.close();
-        }
-
-        @Override
-        public void onError(@Nullable AsyncEvent event) {
-            pending.close();
-        }
-
-        @Override
-        public void onTimeout(@Nullable AsyncEvent event) {
-            pending.close();
-        }
-
-        @Override
-        public void onStartAsync(@Nullable AsyncEvent event) {
-            // it waits once only
-        }
     }
 }

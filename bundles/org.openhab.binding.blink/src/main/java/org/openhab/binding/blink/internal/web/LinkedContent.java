@@ -15,7 +15,6 @@ package org.openhab.binding.blink.internal.web;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,15 +28,7 @@ import org.openhab.binding.blink.internal.live.hls.RawSubscription;
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-public sealed interface LinkedContent extends AutoCloseable {
-
-    /**
-     * Called when nobody reads it any more, at least once.
-     */
-    @Override
-    default void close() {
-        // what is in memory goes by itself
-    }
+public sealed interface LinkedContent {
 
     /**
      * A picture in memory.
@@ -55,49 +46,13 @@ public sealed interface LinkedContent extends AutoCloseable {
     }
 
     /**
-     * A clip on disk, which must stay there until it is closed.
+     * A clip on disk.
      *
-     * @author Blink for openHAB contributors - Initial contribution
+     * @param file an MP4 that is complete
+     * @param time when the recording began
+     * @param name the name of the camera
      */
-    final class StoredClip implements LinkedContent {
-
-        private final Path file;
-        private final Instant time;
-        private final String name;
-        private final Runnable release;
-        private final AtomicBoolean closed = new AtomicBoolean();
-
-        /**
-         * @param file an MP4 that is complete
-         * @param time when the recording began
-         * @param name the name of the camera
-         * @param release run once, when nobody reads the file any more
-         */
-        public StoredClip(Path file, Instant time, String name, Runnable release) {
-            this.file = file;
-            this.time = time;
-            this.name = name;
-            this.release = release;
-        }
-
-        public Path file() {
-            return file;
-        }
-
-        public Instant time() {
-            return time;
-        }
-
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public void close() {
-            if (!closed.getAndSet(true)) {
-                release.run();
-            }
-        }
+    record StoredClip(Path file, Instant time, String name) implements LinkedContent {
     }
 
     /**

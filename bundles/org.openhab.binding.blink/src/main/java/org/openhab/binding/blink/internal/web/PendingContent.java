@@ -19,15 +19,15 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * What is being loaded for somebody who waits for it, but not for ever. What comes too late is closed at once.
+ * What is being loaded for somebody who waits for it, but not for ever.
  *
  * @author Blink for openHAB contributors - Initial contribution
  */
 @NonNullByDefault
-final class PendingContent implements AutoCloseable {
+final class PendingContent {
 
     private final SignedLink link;
-    private final CompletableFuture<LinkedContent> awaited = new CompletableFuture<>();
+    private final CompletableFuture<LinkedContent> awaited;
 
     /**
      * @param link what was asked for
@@ -36,14 +36,7 @@ final class PendingContent implements AutoCloseable {
      */
     PendingContent(SignedLink link, CompletableFuture<LinkedContent> loading, Duration patience) {
         this.link = link;
-        loading.whenComplete((content, failure) -> {
-            if (failure != null) {
-                awaited.completeExceptionally(failure);
-            } else if (!awaited.complete(content)) {
-                content.close();
-            }
-        });
-        awaited.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+        awaited = loading.copy().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     SignedLink link() {
@@ -64,20 +57,8 @@ final class PendingContent implements AutoCloseable {
     /**
      * @return what is there, once it is done
      * @throws java.util.concurrent.CompletionException with the reason, when it could not be loaded
-     * @throws java.util.concurrent.CancellationException when it was closed before
      */
     LinkedContent get() {
         return awaited.join();
-    }
-
-    /**
-     * Gives it back, now or as soon as it is there.
-     */
-    @Override
-    public void close() {
-        awaited.cancel(false);
-        if (!awaited.isCompletedExceptionally()) {
-            awaited.join().close();
-        }
     }
 }
