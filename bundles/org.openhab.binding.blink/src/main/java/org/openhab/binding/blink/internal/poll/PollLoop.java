@@ -59,6 +59,9 @@ public class PollLoop<T> {
         int onFailure(BlinkException problem);
     }
 
+    /** Blink answers no faster because somebody is in a hurry. */
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+
     private final Executor executor;
     private final Clock clock;
     private final BiFunction<Duration, Runnable, Runnable> timer;
@@ -160,17 +163,17 @@ public class PollLoop<T> {
     }
 
     /**
-     * Polls earlier than planned, but not before some time has passed since the last poll began. While polls fail, the
-     * next one comes when it may, and no sooner because somebody asks; while one is under way, the policy knows best
-     * when the next one is.
+     * Polls earlier than planned, but not before some time has passed since the last poll began, which is longer after
+     * one that has failed. While one is under way, the policy knows best when the next one is.
      *
      * @param distance the least time between the beginnings of two polls
      */
     public void hasten(Duration distance) {
-        if (stopped || polling || failing) {
+        if (stopped || polling) {
             return;
         }
-        Duration left = Duration.between(clock.instant(), begun.plus(distance));
+        Duration least = failing && distance.compareTo(AFTER_FAILURE) < 0 ? AFTER_FAILURE : distance;
+        Duration left = Duration.between(clock.instant(), begun.plus(least));
         cancelNext.run();
         if (left.isNegative() || left.isZero()) {
             pollNow();

@@ -178,13 +178,28 @@ class PollLoopTest {
     }
 
     @Test
-    void whilePollsFailNobodyHastensThemUntilTheTroubleIsOver() {
+    void whilePollsFailNobodyHastensThemToLessThanHalfAMinute() {
         loop.pollNow();
         fail(CUT);
-        scheduler.advance(Duration.ofSeconds(59));
-        loop.hasten(Duration.ofSeconds(10));
-        assertEquals(1, begun);
+        for (int second = 0; second < 30; second++) {
+            loop.hasten(Duration.ofSeconds(10));
+            assertEquals(1, begun);
+            scheduler.advance(Duration.ofSeconds(1));
+        }
+        assertEquals(2, begun);
+        fail(CUT);
 
+        loop.hasten(Duration.ofSeconds(45));
+        scheduler.advance(Duration.ofSeconds(44));
+        assertEquals(2, begun);
+        scheduler.advance(Duration.ofSeconds(1));
+        assertEquals(3, begun);
+    }
+
+    @Test
+    void afterTheEndOfTheTroubleWhatHasFailedIsTriedAgainAtOnce() {
+        loop.pollNow();
+        fail(CUT);
         loop.tryAgain();
         assertEquals(2, begun);
         loop.tryAgain();
