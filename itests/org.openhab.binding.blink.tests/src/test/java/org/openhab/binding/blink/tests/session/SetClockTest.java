@@ -76,7 +76,7 @@ class SetClockTest extends LocalStorageFixture {
         account.live(Duration.ofMinutes(2));
 
         assertTrue(account.requestPin());
-        assertState(SessionState.Online.class);
+        account.awaitState(SessionState.Online.class);
     }
 
     @Test
