@@ -62,8 +62,9 @@ final class RelayedView implements AutoCloseable {
                 .send(cloud.uri()).expect(200).json();
     }
 
-    /** Begins a live view and connects, with the right hello. */
+    /** Begins a live view and connects, with the right hello, as soon as the one before is over. */
     RelayClient watch() {
+        await().until(() -> control().live().running().isEmpty());
         JsonObject answer = start();
         RelayClient client = connect(answer);
         client.send(hello(answer));
