@@ -47,7 +47,7 @@ class AddonJarTest {
     private static final int CLASS_FILE_OF_JAVA_17 = 61;
     /** What comes with Java itself. */
     private static final List<String> JAVA = List.of("javax.crypto", "javax.net", "javax.security");
-    private static final int LARGEST_JAR = 1150 * 1024;
+    private static final int LARGEST_JAR = 1200 * 1024;
 
     /** What openHAB 4.3 and 5.x ship both, with the version of the older one; empty where openHAB counts on none. */
     private static final Map<String, String> SHIPPED = Map.of("com.google.gson", "2.10.1", "org.eclipse.jetty",
