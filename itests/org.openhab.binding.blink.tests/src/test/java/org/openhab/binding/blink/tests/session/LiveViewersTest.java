@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.openhab.binding.blink.cloud.simulator.relay.RelayFault;
+import org.openhab.binding.blink.cloud.simulator.relay.RelayStop;
+import org.openhab.binding.blink.cloud.simulator.relay.RelayStop.Step;
 import org.openhab.binding.blink.cloud.simulator.relay.RelayVisit;
 import org.openhab.binding.blink.internal.account.LiveView;
 import org.openhab.binding.blink.internal.cloud.model.DeviceFamily;
@@ -97,7 +98,7 @@ class LiveViewersTest extends ClipSessionTest {
     void twentyViewersNeedOneConnectionOnePassAndOneCopy() {
         blink.scenario().relay().speed(2);
         // The pictures go on when all have begun, so that nobody misses the first piece.
-        blink.live().fault(RelayFault.stall(SECOND).on(GARAGE).after(FIRST_PACKETS));
+        RelayStop stop = blink.live().stopAt(Step.PICTURES, FIRST_PACKETS);
         online();
         try (LiveServer server = serve(MINUTE)) {
             List<HlsViewer> begun = Stream.generate(HlsViewer::new).limit(VIEWERS).toList();
@@ -105,7 +106,7 @@ class LiveViewersTest extends ClipSessionTest {
             LiveView view = view();
             await("all have begun").pollInterval(POLL).atMost(SLOW_MACHINE)
                     .until(() -> begun.stream().noneMatch(one -> one.pieces().isEmpty()));
-            account.live(SECOND);
+            stop.goOn();
             await("a dozen pieces").pollInterval(POLL).atMost(SLOW_MACHINE)
                     .until(() -> view.stream().counters().segments() >= 12);
             blink.live().end(blink.live().running().get(0));
@@ -165,6 +166,9 @@ class LiveViewersTest extends ClipSessionTest {
      */
     private void watchUntil(LiveView view, int seconds) {
         long wanted = (long) seconds * PICTURES_PER_SECOND;
+        // From the first picture on, it gives signs of life.
+        await("the first picture").pollInterval(POLL).atMost(SLOW_MACHINE)
+                .until(() -> view.stream().counters().pictures() > 0);
         RelayVisit visit = blink.live().visits().get(0);
         while (view.stream().counters().pictures() < wanted) {
             long pictures = view.stream().counters().pictures();
