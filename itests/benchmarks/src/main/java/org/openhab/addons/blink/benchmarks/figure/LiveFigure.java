@@ -60,21 +60,23 @@ public class LiveFigure implements Figure {
             HubThing camera = house.cameras().get(0);
             house.awaitRest();
             List<Double> starts = new ArrayList<>();
-            for (int i = 1; i < scale.times(); i++) {
-                start(camera, starts);
+            for (int i = 0; i < scale.times(); i++) {
+                long begin = System.nanoTime();
+                start(camera);
+                starts.add((System.nanoTime() - begin) / 1e9);
                 HubHouse.must(camera, "stopLiveView");
             }
-            URI link = start(camera, starts);
             rows.add(Row.of("start → something to be seen", 0, Spread.of(starts), "s"));
-            List<RelayVisit> visits = house.blink().live().visits();
-            Instant sent = visits.get(visits.size() - 1).begin();
-            Viewer first = new Viewer(link);
-            first.look();
-            long origin = first.firstTime().orElseThrow(() -> new IOException("There are no pictures"));
             for (int viewers : scale.viewers()) {
+                URI link = start(camera);
+                List<RelayVisit> visits = house.blink().live().visits();
+                Instant sent = visits.get(visits.size() - 1).begin();
+                Viewer first = new Viewer(link);
+                first.look();
+                long origin = first.firstTime().orElseThrow(() -> new IOException("There are no pictures"));
                 watch(link, viewers, scale, new Origin(sent, origin), rows);
+                HubHouse.must(camera, "stopLiveView");
             }
-            HubHouse.must(camera, "stopLiveView");
         }
         return new Result(id(), "Live View",
                 "The relay of the cloud sends pictures as they come in life; viewers load the playlist every quarter of a second and"
@@ -84,11 +86,8 @@ public class LiveFigure implements Figure {
                 rows);
     }
 
-    private static URI start(HubThing camera, List<Double> seconds) throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        URI link = URI.create(HubHouse.call(camera, "startLiveView", LIVE_SECONDS).toString());
-        seconds.add((System.nanoTime() - begin) / 1e9);
-        return link;
+    private static URI start(HubThing camera) throws IOException, InterruptedException {
+        return URI.create(HubHouse.call(camera, "startLiveView", LIVE_SECONDS).toString());
     }
 
     /** When the relay has sent the picture with which time stamp. */
@@ -121,6 +120,9 @@ public class LiveFigure implements Figure {
             double seconds = (System.nanoTime() - begin) / 1e9;
             double load = Load.ofAddOnAndWeb().nanosSince(before) / 1e6 / seconds;
             double sent = (seen(viewers) - seenBefore) / MEGABIT / seconds;
+            if (sent == 0) {
+                throw new IOException("The live view has ended before all was measured");
+            }
             megabits.add(sent);
             millis.add(load);
             millisPerMegabit.add(load / sent);

@@ -53,8 +53,8 @@ public class StartFigure implements Figure {
         return new Result(id(), "Start",
                 "The bundle of the add-on is stopped and started in the hub; tokens are stored. All states of the home: each camera"
                         + " shows a temperature that it has had only since the start. Everything: also what only the configuration and"
-                        + " the picture of each camera tell, which are asked for with 0.3 s between two calls;"
-                        + " measured once, with the looks at the home that fall into that time.",
+                        + " the picture of each camera tell, which are asked for without haste: 1.5 s between two configurations."
+                        + " Measured once, with the looks at the home that fall into that time.",
                 rows);
     }
 
